@@ -17,6 +17,11 @@ public record Link(Kind kind, @Nullable Entity entity, @Nullable Span span, Stri
         SPEAKER,
         CHANNEL,
         RELAY,
-        OUTLET
+        OUTLET;
+
+        /** As the contract writes it. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }

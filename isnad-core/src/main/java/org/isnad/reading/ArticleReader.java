@@ -27,6 +27,9 @@ import org.isnad.text.Tokens;
 
 /** Reads articles. Made once, thread-safe; the same article always gives the same reading. */
 public final class ArticleReader {
+    /** Stands in every reading; goes up whenever one may come out otherwise than before. */
+    public static final String VERSION = "0.1.0";
+
     private final Tokenizer tokenizer = new Tokenizer();
     private final TimeFinder timeFinder = new TimeFinder();
     private final AmountFinder amountFinder = new AmountFinder();
