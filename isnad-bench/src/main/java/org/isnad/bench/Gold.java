@@ -192,7 +192,7 @@ public final class Gold {
 
     private static double shared(Set<Integer> a, Set<Integer> b) {
         Set<Integer> small = a.size() < b.size() ? a : b;
-        Set<Integer> large = small == a ? b : a;
+        Set<Integer> large = a.size() < b.size() ? b : a;
         int both = 0;
         for (Integer shingle : small) {
             both += large.contains(shingle) ? 1 : 0;

@@ -54,7 +54,7 @@ public final class Tokenizer {
                 kinds,
                 sentences(text, starts, ends),
                 paragraphs(text, starts, ends),
-                quotes(text, starts, ends));
+                quotes(text, starts));
     }
 
     private static int numberEnd(Text text, int start) {
@@ -112,7 +112,7 @@ public final class Tokenizer {
         return starts.length == 0 ? List.of() : runs;
     }
 
-    private static List<Run> quotes(Text text, int[] starts, int[] ends) {
+    private static List<Run> quotes(Text text, int[] starts) {
         List<Run> runs = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < starts.length; i++) {
