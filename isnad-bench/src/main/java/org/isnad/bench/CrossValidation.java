@@ -23,7 +23,8 @@ public final class CrossValidation {
      */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
-            throw new IllegalArgumentException("arguments " + List.of(args) + ", expected GOLD.jsonl READINGS.jsonl [CACHE]");
+            throw new IllegalArgumentException(
+                    "arguments " + List.of(args) + ", expected GOLD.jsonl READINGS.jsonl [CACHE]");
         }
         List<GoldArticle> gold = Gold.read(Path.of(args[0]));
         Training training = new Training(gold, args.length > 2 ? Path.of(args[2]) : null);

@@ -33,7 +33,8 @@ public final class Gold {
     /** Every line of the file, titles and outlets taken from {@code articles.jsonl} beside it where there is one. */
     public static List<GoldArticle> read(Path file) throws IOException {
         Map<String, JsonNode> articles = new HashMap<>();
-        Path beside = file.resolveSibling(file.getFileName().toString().startsWith("seed") ? "seed.jsonl" : "articles.jsonl");
+        Path beside =
+                file.resolveSibling(file.getFileName().toString().startsWith("seed") ? "seed.jsonl" : "articles.jsonl");
         if (Files.exists(beside)) {
             for (String line : Files.readAllLines(beside)) {
                 JsonNode node = JSON.readTree(line);
@@ -68,7 +69,10 @@ public final class Gold {
                 mentions.add(span(mention, units));
             }
             entities.add(new GoldEntity(
-                    e.path("id").asString(), e.path("type").asString(), e.path("name").asString(""), mentions));
+                    e.path("id").asString(),
+                    e.path("type").asString(),
+                    e.path("name").asString(""),
+                    mentions));
         }
         List<GoldStatement> statements = new ArrayList<>();
         for (JsonNode s : node.path("statements")) {
@@ -99,17 +103,24 @@ public final class Gold {
         List<GoldTime> times = new ArrayList<>();
         for (JsonNode t : node.path("times")) {
             times.add(new GoldTime(
-                    span(t.path("span"), units), t.path("type").asString(), t.path("value").asString()));
+                    span(t.path("span"), units),
+                    t.path("type").asString(),
+                    t.path("value").asString()));
         }
         List<GoldAmount> amounts = new ArrayList<>();
         for (JsonNode a : node.path("amounts")) {
             amounts.add(new GoldAmount(
-                    span(a.path("span"), units), a.path("value").asDouble(), a.path("unit").asString()));
+                    span(a.path("span"), units),
+                    a.path("value").asDouble(),
+                    a.path("unit").asString()));
         }
         List<GoldCommitment> commitments = new ArrayList<>();
         for (JsonNode c : node.path("commitments")) {
             commitments.add(new GoldCommitment(
-                    strings(c.path("by")), findSpan(c, "by_span", units), span(c.path("what"), units), string(c, "due")));
+                    strings(c.path("by")),
+                    findSpan(c, "by_span", units),
+                    span(c.path("what"), units),
+                    string(c, "due")));
         }
         return new GoldArticle(article, entities, statements, events, times, amounts, commitments);
     }

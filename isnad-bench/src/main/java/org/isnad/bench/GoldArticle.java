@@ -61,5 +61,9 @@ public record GoldArticle(
     public record GoldAmount(Span span, double value, String unit) {}
 
     /** See {@code gold/README.md}. */
-    public record GoldCommitment(List<String> by, @Nullable Span bySpan, Span what, @Nullable String due) {}
+    public record GoldCommitment(
+            List<String> by,
+            @Nullable Span bySpan,
+            Span what,
+            @Nullable String due) {}
 }

@@ -51,11 +51,12 @@ final class ImportCountries {
 
     void run() throws IOException {
         Map<String, Set<String>> names = names();
-        Map<String, double[]> middles = new Atlas(JSON.readTree(
-                        Files.readString(resources.resolve("world-atlas/countries-50m.json"))))
+        Map<String, double[]> middles = new Atlas(
+                        JSON.readTree(Files.readString(resources.resolve("world-atlas/countries-50m.json"))))
                 .middles();
         List<String> lines = new ArrayList<>();
-        lines.add("# ISO 3166 code, English name, latitude and longitude of the middle of its largest part, Arabic names.");
+        lines.add(
+                "# ISO 3166 code, English name, latitude and longitude of the middle of its largest part, Arabic names.");
         lines.add("# Names: Unicode CLDR (Unicode-3.0); positions: world-atlas (ISC; Natural Earth, public domain).");
         for (Map.Entry<String, Set<String>> country : names.entrySet()) {
             String english = Locale.of("", country.getKey()).getDisplayCountry(Locale.ENGLISH);
@@ -76,9 +77,11 @@ final class ImportCountries {
                     .at("/main/" + locale + "/localeDisplayNames/territories");
             for (Map.Entry<String, JsonNode> entry : territories.properties()) {
                 String code = entry.getKey().substring(0, 2);
-                boolean country = Character.isLetter(code.charAt(0)) && !Set.of("EU", "EZ", "UN", "ZZ", "XA", "XB", "QO").contains(code);
+                boolean country = Character.isLetter(code.charAt(0))
+                        && !Set.of("EU", "EZ", "UN", "ZZ", "XA", "XB", "QO").contains(code);
                 if (country) {
-                    names.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(entry.getValue().asString());
+                    names.computeIfAbsent(code, key -> new LinkedHashSet<>())
+                            .add(entry.getValue().asString());
                 }
             }
         }
@@ -89,7 +92,9 @@ final class ImportCountries {
         Map<String, String> codes = new HashMap<>(OTHER_ENGLISH);
         for (Map.Entry<String, Set<String>> country : names.entrySet()) {
             codes.putIfAbsent(
-                    Locale.of("", country.getKey()).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                    Locale.of("", country.getKey())
+                            .getDisplayCountry(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT),
                     country.getKey());
             country.getValue().forEach(name -> codes.putIfAbsent(ArabicFold.folded(name), country.getKey()));
         }
@@ -103,13 +108,16 @@ final class ImportCountries {
             for (JsonNode entry : all) {
                 String code = code(entry, codes);
                 if (code != null) {
-                    List<String> forms = FORMS.stream().map(form -> entry.path(form).asString("")).toList();
+                    List<String> forms = FORMS.stream()
+                            .map(form -> entry.path(form).asString(""))
+                            .toList();
                     lines.add(code + "\t" + String.join("\t", forms));
                 }
             }
         }
         List<String> out = new ArrayList<>();
-        out.add("# ISO 3166 code of the country, its adjective: masculine, feminine, masculine plural, feminine plural.");
+        out.add(
+                "# ISO 3166 code of the country, its adjective: masculine, feminine, masculine plural, feminine plural.");
         out.add("# ArWikiCats (MIT).");
         out.addAll(lines);
         return out;
@@ -117,7 +125,9 @@ final class ImportCountries {
 
     private static @Nullable String code(JsonNode entry, Map<String, String> codes) {
         String code = codes.get(entry.path("en").asString("").toLowerCase(Locale.ROOT));
-        return code != null ? code : codes.get(ArabicFold.folded(entry.path("ar").asString("")));
+        return code != null
+                ? code
+                : codes.get(ArabicFold.folded(entry.path("ar").asString("")));
     }
 
     /** Country shapes in TopoJSON (quantized, delta-encoded arcs). */
@@ -152,7 +162,8 @@ final class ImportCountries {
             for (JsonNode geometry : geometries) {
                 double[] best = new double[3];
                 boolean multi = geometry.path("type").asString().equals("MultiPolygon");
-                for (JsonNode polygon : multi ? geometry.path("arcs") : JSON.createArrayNode().add(geometry.path("arcs"))) {
+                for (JsonNode polygon :
+                        multi ? geometry.path("arcs") : JSON.createArrayNode().add(geometry.path("arcs"))) {
                     double[] middle = middle(polygon.get(0));
                     best = middle[0] > best[0] ? middle : best;
                 }

@@ -28,7 +28,8 @@ final class ImportLatin {
     }
 
     void run() throws IOException {
-        for (String line : Files.readAllLines(resources.resolve("transliteration/coling18/wd_arabic.normalized.aligned.tokens"))) {
+        for (String line :
+                Files.readAllLines(resources.resolve("transliteration/coling18/wd_arabic.normalized.aligned.tokens"))) {
             String[] cells = line.split("\t");
             if (cells.length == 3) {
                 count(cells[1].replace(" ", ""), cells[0], Integer.parseInt(cells[2].strip()));
@@ -43,7 +44,9 @@ final class ImportLatin {
         List<String> lines = new ArrayList<>();
         counts.forEach((arabic, latin) -> lines.add(arabic + "\t" + best(latin)));
         lines.sort(Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
-        lines.add(0, "# A name's folded Arabic spelling, its Latin one. Merhav and Ash 2018 (CC0), Google ar2en (Apache-2.0).");
+        lines.add(
+                0,
+                "# A name's folded Arabic spelling, its Latin one. Merhav and Ash 2018 (CC0), Google ar2en (Apache-2.0).");
         Files.write(tables.resolve("latin.tsv"), lines);
     }
 

@@ -41,13 +41,14 @@ public final class LinearTrainer {
     }
 
     public LinearModel train() {
-        FeatureIndex index = FeatureIndex.of(() -> examples.stream().map(Example::features).iterator(), atLeast);
+        FeatureIndex index =
+                FeatureIndex.of(() -> examples.stream().map(Example::features).iterator(), atLeast);
         int width = labels.size();
         List<Example> indexed = examples.stream()
                 .map(e -> new Example(index.numbers(e.features), e.label, e.weight))
                 .toList();
-        double[] weights = new Lbfgs(150, 1e-6)
-                .minimise((w, g) -> objective(indexed, w, g), new double[index.size() * width]);
+        double[] weights =
+                new Lbfgs(150, 1e-6).minimise((w, g) -> objective(indexed, w, g), new double[index.size() * width]);
         return LinearModel.of(labels, index.hashes(), index.rows(weights, width));
     }
 

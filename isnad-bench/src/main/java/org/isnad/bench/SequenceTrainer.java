@@ -49,7 +49,8 @@ public final class SequenceTrainer {
         float[][] transitions = new float[width + 1][width];
         for (int from = 0; from <= width; from++) {
             for (int to = 0; to < width; to++) {
-                transitions[from][to] = allows(from, to) ? (float) weights[base + from * width + to] : Float.NEGATIVE_INFINITY;
+                transitions[from][to] =
+                        allows(from, to) ? (float) weights[base + from * width + to] : Float.NEGATIVE_INFINITY;
             }
         }
         return new SequenceModel(LinearModel.of(labels, index.hashes(), index.rows(weights, width)), transitions);

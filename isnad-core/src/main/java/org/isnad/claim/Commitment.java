@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param due TIMEX3 value of the day or period by which, null where none is told
  */
 public record Commitment(
-        List<Entity> by, @Nullable Span bySpan, Span what, @Nullable String due, double confidence, String rule)
-        implements Claim {
+        List<Entity> by,
+        @Nullable Span bySpan,
+        Span what,
+        @Nullable String due,
+        double confidence,
+        String rule) implements Claim {
     public Commitment {
         by = List.copyOf(by);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that show it, null where only the verb's person does or the outlet itself is meant
  * @param text what to display: the name, or the words
  */
-public record Link(Kind kind, @Nullable Entity entity, @Nullable Span span, String text) {
+public record Link(
+        Kind kind, @Nullable Entity entity, @Nullable Span span, String text) {
     /** Kinds of narrators, nearest to the words first. */
     public enum Kind {
         SPEAKER,

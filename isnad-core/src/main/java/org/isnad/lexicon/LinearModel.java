@@ -185,7 +185,8 @@ public final class LinearModel {
     static LinearModel read(DataInputStream in) throws IOException {
         int magic = in.readInt();
         if (magic != MAGIC) {
-            throw new IOException("model begins with " + Integer.toHexString(magic) + ", expected " + Integer.toHexString(MAGIC));
+            throw new IOException(
+                    "model begins with " + Integer.toHexString(magic) + ", expected " + Integer.toHexString(MAGIC));
         }
         int width = in.readInt();
         String[] labels = new String[width];
@@ -203,7 +204,10 @@ public final class LinearModel {
         float[][] rows = new float[n][width];
         int at = 0;
         for (int i = 0; i < n; i++) {
-            hashes[i] = (data[at] & 255) << 24 | (data[at + 1] & 255) << 16 | (data[at + 2] & 255) << 8 | (data[at + 3] & 255);
+            hashes[i] = (data[at] & 255) << 24
+                    | (data[at + 1] & 255) << 16
+                    | (data[at + 2] & 255) << 8
+                    | (data[at + 3] & 255);
             at += 4;
             for (int k = 0; k < width; k++) {
                 rows[i][k] = data[at++] * scale[k] / 127;

@@ -33,7 +33,18 @@ public final class Morphology {
 
     private static Analysis plain(Pos pos, String form) {
         return new Analysis(
-                pos, form, Analysis.Gender.NONE, Analysis.Number.NONE, 0, Analysis.Aspect.NONE, false, false, 0, 0, 0, "");
+                pos,
+                form,
+                Analysis.Gender.NONE,
+                Analysis.Number.NONE,
+                0,
+                Analysis.Aspect.NONE,
+                false,
+                false,
+                0,
+                0,
+                0,
+                "");
     }
 
     private static Analysis guess(String form) {

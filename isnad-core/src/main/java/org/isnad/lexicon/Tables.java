@@ -147,7 +147,8 @@ public final class Tables {
             try {
                 return Integer.parseInt(text(column));
             } catch (NumberFormatException e) {
-                throw (TableException) wrong("a whole number in column " + (column + 1)).initCause(e);
+                throw (TableException)
+                        wrong("a whole number in column " + (column + 1)).initCause(e);
             }
         }
 
@@ -155,7 +156,8 @@ public final class Tables {
             try {
                 return Double.parseDouble(text(column));
             } catch (NumberFormatException e) {
-                throw (TableException) wrong("a number in column " + (column + 1)).initCause(e);
+                throw (TableException)
+                        wrong("a number in column " + (column + 1)).initCause(e);
             }
         }
 

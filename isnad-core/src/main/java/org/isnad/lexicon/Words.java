@@ -68,7 +68,8 @@ public final class Words {
     }
 
     private boolean articleIsShort(int token, Analysis analysis) {
-        return analysis.has(Analysis.TO) && !(analysis.prefix() >= 2 && words[token].form().charAt(analysis.prefix() - 2) == 'ا');
+        return analysis.has(Analysis.TO)
+                && !(analysis.prefix() >= 2 && words[token].form().charAt(analysis.prefix() - 2) == 'ا');
     }
 
     /** The original characters of a run without conjunction and preposition letters before its first word. */

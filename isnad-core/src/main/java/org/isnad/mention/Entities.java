@@ -19,7 +19,9 @@ public final class Entities {
         for (int e = 0; e < entities.size(); e++) {
             List<Name> mentions = entities.get(e).mentions();
             for (int m = 0; m < mentions.size(); m++) {
-                for (int i = mentions.get(m).run().start(); i < mentions.get(m).run().end(); i++) {
+                for (int i = mentions.get(m).run().start();
+                        i < mentions.get(m).run().end();
+                        i++) {
                     entityOf[i] = e;
                     mentionOf[i] = m;
                 }

@@ -34,6 +34,7 @@ public final class EntityLinker {
             confidence = Math.max(confidence, name.confidence());
         }
         String name = words.tokens().text().quote(fullest.span());
-        return new Entity(id, group.type, name, group.names, List.of(), Map.of(), name, null, confidence, fullest.rule());
+        return new Entity(
+                id, group.type, name, group.names, List.of(), Map.of(), name, null, confidence, fullest.rule());
     }
 }

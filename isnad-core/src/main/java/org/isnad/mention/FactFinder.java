@@ -2,9 +2,6 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
@@ -92,8 +89,11 @@ final class FactFinder {
             add(words, title ? Fact.Kind.TITLE : Fact.Kind.ROLE, role, null, facts);
             addNationality(words, role, facts);
         }
-        roles.findAt(words, run.start()).map(Roles.Head::gender).ifPresent(gender -> addOnce(
-                new Fact(Fact.Kind.GENDER, gender, words.bareSpan(new Run(run.start(), run.start() + 1))), facts));
+        roles.findAt(words, run.start())
+                .map(Roles.Head::gender)
+                .ifPresent(gender -> addOnce(
+                        new Fact(Fact.Kind.GENDER, gender, words.bareSpan(new Run(run.start(), run.start() + 1))),
+                        facts));
     }
 
     private void addNationality(Words words, Run role, List<Fact> facts) {
@@ -112,7 +112,8 @@ final class FactFinder {
     }
 
     private static void addOnce(Fact fact, List<Fact> facts) {
-        boolean known = facts.stream().anyMatch(f -> f.kind() == fact.kind() && f.value().equals(fact.value()));
+        boolean known = facts.stream()
+                .anyMatch(f -> f.kind() == fact.kind() && f.value().equals(fact.value()));
         boolean second = fact.kind() == Fact.Kind.GENDER && facts.stream().anyMatch(f -> f.kind() == Fact.Kind.GENDER);
         if (!known && !second) {
             facts.add(fact);
@@ -120,7 +121,9 @@ final class FactFinder {
     }
 
     private boolean isTitle(Words words, int token) {
-        return roles.findAt(words, token).filter(head -> head.kind() == Fact.Kind.TITLE).isPresent();
+        return roles.findAt(words, token)
+                .filter(head -> head.kind() == Fact.Kind.TITLE)
+                .isPresent();
     }
 
     /** Whether the token can stand inside a role: a noun, adjective, number or name, not a person's; or a quotation mark. */
@@ -134,9 +137,15 @@ final class FactFinder {
         }
         Pos pos = words.pos(token);
         boolean link = ROLE_LINKS.contains(words.form(token));
-        return link || roles.findAt(words, token).isPresent()
-                || !(pos == Pos.VERB || pos == Pos.CONJUNCTION || pos == Pos.PARTICLE || pos == Pos.PREPOSITION
-                        || pos == Pos.RELATIVE || pos == Pos.PRONOUN || pos == Pos.DEMONSTRATIVE);
+        return link
+                || roles.findAt(words, token).isPresent()
+                || !(pos == Pos.VERB
+                        || pos == Pos.CONJUNCTION
+                        || pos == Pos.PARTICLE
+                        || pos == Pos.PREPOSITION
+                        || pos == Pos.RELATIVE
+                        || pos == Pos.PRONOUN
+                        || pos == Pos.DEMONSTRATIVE);
     }
 
     private static final java.util.Set<String> ROLE_LINKS = org.isnad.lexicon.Tables.rows("role-links.tsv").stream()
@@ -150,7 +159,9 @@ final class FactFinder {
         }
         for (Name name : names) {
             int before = name.run().start() - 1;
-            if (before >= 0 && words.pos(before) == Pos.VERB && words.analysis(before).person() == 3
+            if (before >= 0
+                    && words.pos(before) == Pos.VERB
+                    && words.analysis(before).person() == 3
                     && words.tokens().sentenceOf(before) == words.tokens().sentenceOf(before + 1)) {
                 Analysis.Gender gender = words.analysis(before).gender();
                 if (gender != Analysis.Gender.NONE) {

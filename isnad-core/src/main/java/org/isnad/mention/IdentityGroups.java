@@ -95,7 +95,9 @@ final class IdentityGroups {
         Group best = null;
         for (Group group : candidates) {
             if (group.type == name.type()
-                    && (best == null || group.distance(name.run().start()) < best.distance(name.run().start()))) {
+                    && (best == null
+                            || group.distance(name.run().start())
+                                    < best.distance(name.run().start()))) {
                 best = group;
             }
         }
@@ -131,7 +133,8 @@ final class IdentityGroups {
         return switch (type) {
             case PERSON -> key.isPartOf(longer);
             case ORGANIZATION, OTHER -> key.size() > 1 ? key.begins(longer) || key.ends(longer) : key.ends(longer);
-            case LOCATION -> false; // القدس and القدس الشرقية, عدن and مرفأ عدن are two places; the known short forms are aliases
+            case LOCATION ->
+                false; // القدس and القدس الشرقية, عدن and مرفأ عدن are two places; the known short forms are aliases
         };
     }
 
@@ -190,8 +193,8 @@ final class IdentityGroups {
             group.names.sort((a, b) -> Integer.compare(a.run().start(), b.run().start()));
         }
         List<Group> out = new ArrayList<>(groups);
-        out.sort((a, b) ->
-                Integer.compare(a.names.get(0).run().start(), b.names.get(0).run().start()));
+        out.sort((a, b) -> Integer.compare(
+                a.names.get(0).run().start(), b.names.get(0).run().start()));
         return out;
     }
 }

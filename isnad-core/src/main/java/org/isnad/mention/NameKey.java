@@ -95,7 +95,8 @@ record NameKey(List<String> words) {
     }
 
     boolean ends(NameKey longer) {
-        return longer.size() >= size() && longer.words.subList(longer.size() - size(), longer.size()).equals(words);
+        return longer.size() >= size()
+                && longer.words.subList(longer.size() - size(), longer.size()).equals(words);
     }
 
     /** One word of both differs in one letter, the others are the same: a slip of the pen or of hearing. */

@@ -26,7 +26,8 @@ final class Nationalities {
     }
 
     /** The country's ISO code, or null where the token is no such adjective. */
-    @Nullable String find(Words words, int token) {
+    @Nullable
+    String find(Words words, int token) {
         String code = codes.get(words.form(token));
         if (code == null) {
             code = codes.get(words.stem(token));

@@ -52,8 +52,12 @@ final class Roles {
         if (head == null) {
             head = heads.get(withoutArticle(form));
         }
-        if (head == null && form.length() > 3 && (form.charAt(0) == Letters.WAW || form.charAt(0) == Letters.FEH
-                || form.charAt(0) == Letters.LAM || form.charAt(0) == Letters.BEH)) {
+        if (head == null
+                && form.length() > 3
+                && (form.charAt(0) == Letters.WAW
+                        || form.charAt(0) == Letters.FEH
+                        || form.charAt(0) == Letters.LAM
+                        || form.charAt(0) == Letters.BEH)) {
             String rest = form.substring(1);
             head = heads.get(rest);
             head = head == null ? heads.get(withoutArticle(rest)) : head;

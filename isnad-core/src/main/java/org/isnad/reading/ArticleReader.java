@@ -71,7 +71,15 @@ public final class ArticleReader {
         List<Commitment> commitments = commitmentFinder.commitments(words, entities, times, statements, events);
         List<Span> paragraphs = tokens.paragraphs().stream().map(tokens::span).toList();
         return new Reading(
-                article, paragraphs, entities.all(), statements, events, times, amounts, commitments, headline(article));
+                article,
+                paragraphs,
+                entities.all(),
+                statements,
+                events,
+                times,
+                amounts,
+                commitments,
+                headline(article));
     }
 
     /** The tokens of {@code body} with their analyses. */

@@ -86,7 +86,8 @@ public final class ArabicFold {
             return (char) ('0' + c - '۰');
         }
         return switch (c) {
-            case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_WASLA -> Letters.ALEF;
+            case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_WASLA ->
+                Letters.ALEF;
             case Letters.ALEF_MAKSURA, Letters.FARSI_YEH, 'ې', 'ے' -> Letters.YEH;
             case Letters.TEH_MARBUTA, 'ە', 'ہ', 'ھ' -> Letters.HEH;
             case Letters.KEHEH, 'ڪ' -> Letters.KAF;
@@ -98,7 +99,23 @@ public final class ArabicFold {
             case '٪' -> '%';
             case '٫' -> '.';
             case '–', '—', '―', '‐', '‑', '‒', '−' -> '-';
-            case '\t', '\u00a0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009', '\u200a', '\u202f', '\u205f', '\u3000' -> ' ';
+            case '\t',
+                    '\u00a0',
+                    '\u1680',
+                    '\u2000',
+                    '\u2001',
+                    '\u2002',
+                    '\u2003',
+                    '\u2004',
+                    '\u2005',
+                    '\u2006',
+                    '\u2007',
+                    '\u2008',
+                    '\u2009',
+                    '\u200a',
+                    '\u202f',
+                    '\u205f',
+                    '\u3000' -> ' ';
             case '\r', '\u2028', '\u2029', '\u0085' -> '\n';
             default -> Character.toLowerCase(c);
         };

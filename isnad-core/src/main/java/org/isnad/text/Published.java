@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When an article was published: a local date, with the time of day and the offset where they are known. */
-public record Published(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
+public record Published(
+        LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
     public static Published on(LocalDate date) {
         return new Published(date, null, null);

@@ -63,10 +63,8 @@ public final class Tokenizer {
         while (end < n) {
             char c = text.at(end);
             boolean digit = c >= '0' && c <= '9';
-            boolean inside = (c == '.' || c == ',')
-                    && end + 1 < n
-                    && text.at(end + 1) >= '0'
-                    && text.at(end + 1) <= '9';
+            boolean inside =
+                    (c == '.' || c == ',') && end + 1 < n && text.at(end + 1) >= '0' && text.at(end + 1) <= '9';
             if (!digit && !inside) {
                 break;
             }

@@ -31,7 +31,14 @@ public final class Tokens {
     private final List<Run> quotes;
     private final int[] quoteOf;
 
-    Tokens(Text text, int[] starts, int[] ends, Kind[] kinds, List<Run> sentences, List<Run> paragraphs, List<Run> quotes) {
+    Tokens(
+            Text text,
+            int[] starts,
+            int[] ends,
+            Kind[] kinds,
+            List<Run> sentences,
+            List<Run> paragraphs,
+            List<Run> quotes) {
         this.text = text;
         this.size = kinds.length;
         this.starts = starts;
@@ -194,7 +201,8 @@ public final class Tokens {
 
     /** The original of folded character {@code at} of the token. */
     public char letter(int token, int at) {
-        return text.original().charAt(text.span(starts[token] + at, starts[token] + at + 1).start());
+        return text.original()
+                .charAt(text.span(starts[token] + at, starts[token] + at + 1).start());
     }
 
     private char lastLetter(int token) {

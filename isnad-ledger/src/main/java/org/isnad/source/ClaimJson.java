@@ -140,7 +140,8 @@ final class ClaimJson {
     private boolean mentions(Entity entity, String name) {
         String body = reading.article().body();
         for (Name mention : entity.mentions()) {
-            if (mention.span().length() == name.length() && body.startsWith(name, mention.span().start())) {
+            if (mention.span().length() == name.length()
+                    && body.startsWith(name, mention.span().start())) {
                 return true;
             }
         }

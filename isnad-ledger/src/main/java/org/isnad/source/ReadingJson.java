@@ -66,7 +66,9 @@ public final class ReadingJson {
 
     private void article(Article article) {
         line.string("id", article.id());
-        line.string("published", article.published() == null ? null : article.published().toString());
+        line.string(
+                "published",
+                article.published() == null ? null : article.published().toString());
         line.string("reader", ArticleReader.VERSION);
         line.string("outlet", article.outlet());
         line.string("title", article.title());

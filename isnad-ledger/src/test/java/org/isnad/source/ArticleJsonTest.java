@@ -38,14 +38,20 @@ class ArticleJsonTest {
 
     @Test
     void anIdFollowsFromTheTextWhereThereIsNone() {
-        assertEquals(taken("{\"text\": \"خبر\"}").id(), taken("{\"title\": \"عنوان\", \"text\": \"خبر\"}").id());
-        assertNotEquals(taken("{\"text\": \"خبر\"}").id(), taken("{\"text\": \"خبران\"}").id());
+        assertEquals(
+                taken("{\"text\": \"خبر\"}").id(),
+                taken("{\"title\": \"عنوان\", \"text\": \"خبر\"}").id());
+        assertNotEquals(
+                taken("{\"text\": \"خبر\"}").id(),
+                taken("{\"text\": \"خبران\"}").id());
         assertEquals("17", taken("{\"id\": 17, \"text\": \"خبر\"}").id());
     }
 
     @Test
     void nulAndHalfPairsAreReplaced() {
-        assertEquals("خ\uFFFDبر\uFFFD 😀", taken("{\"text\": \"خ\\u0000بر\\ud83d 😀\"}").body());
+        assertEquals(
+                "خ\uFFFDبر\uFFFD 😀",
+                taken("{\"text\": \"خ\\u0000بر\\ud83d 😀\"}").body());
     }
 
     @Test
@@ -71,6 +77,7 @@ class ArticleJsonTest {
     }
 
     private static Article taken(String json) {
-        return assertInstanceOf(Intake.Taken.class, ArticleJson.article(json, "here")).article();
+        return assertInstanceOf(Intake.Taken.class, ArticleJson.article(json, "here"))
+                .article();
     }
 }

@@ -26,8 +26,9 @@ final class FerryReading {
     private static final double CONFIDENCE = 0.8765;
     private static final String RULE = "by-hand";
     private static final String TITLE = "الفهد: 12 قتيلا";
-    private static final String BODY = "😀 قال الوزير سامي الفهد أمس لوكالة الموج إن الحريق أودى بحياة 12 شخصا في الحجل."
-            + "\nووعد بنشر التقرير قبل نهاية أبريل.";
+    private static final String BODY =
+            "😀 قال الوزير سامي الفهد أمس لوكالة الموج إن الحريق أودى بحياة 12 شخصا في الحجل."
+                    + "\nووعد بنشر التقرير قبل نهاية أبريل.";
 
     private FerryReading() {}
 
@@ -119,9 +120,9 @@ final class FerryReading {
                 RULE);
     }
 
-    private static Entity entity(int id, String words, EntityType type, Map<String, String> ids, @Nullable Place place) {
-        return new Entity(
-                id, type, words, List.of(name(words, type)), List.of(), ids, "", place, CONFIDENCE, RULE);
+    private static Entity entity(
+            int id, String words, EntityType type, Map<String, String> ids, @Nullable Place place) {
+        return new Entity(id, type, words, List.of(name(words, type)), List.of(), ids, "", place, CONFIDENCE, RULE);
     }
 
     private static Name name(String words, EntityType type) {

@@ -89,7 +89,8 @@ class ReadingJsonTest {
 
     @Test
     void confidenceAndRuleStandEverywhere() {
-        for (String record : List.of("entities", "statements", "events", "times", "amounts", "commitments", "headline")) {
+        for (String record :
+                List.of("entities", "statements", "events", "times", "amounts", "commitments", "headline")) {
             assertEquals(0.877, json.at("/" + record + "/0/confidence").asDouble(), record);
             assertEquals("by-hand", json.at("/" + record + "/0/rule").asString(), record);
         }
