@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Finds what the words beside a person's name tell: role, title, nationality, gender.
  *
  * <p>A role stands before the name ({@code وزير الخارجية التونسي فلان}) or, between commas, behind it. Before the name it
- * begins at the farthest head of a role from which only nouns, adjectives and names lead to the name.
+ * begins at the nearest head from which only nouns, adjectives and names lead to the name, and takes in the heads right before that
+ * one ({@code نائب رئيس}, {@code المتحدث باسم رئيس}).
  */
 final class FactFinder {
     private static final int LONGEST = 14;
@@ -40,14 +41,27 @@ final class FactFinder {
 
     private void addBefore(Words words, Run name, int[] nameAt, List<Fact> facts) {
         int from = -1;
+        boolean joins = true; // whether a head here would still belong to the role
         for (int i = name.start() - 1; i >= leftmost(words, name) && isNominal(words, i, nameAt); i--) {
-            if (roles.findAt(words, i).isPresent() && nameAt[i] != EntityType.PERSON.ordinal()) {
+            boolean head = isHead(words, i, nameAt);
+            if (head && joins) {
                 from = i;
             }
+            joins = from < 0 || (head && joins) || isLink(words, i);
         }
         if (from >= 0) {
             addParts(words, new Run(from, name.start()), facts);
         }
+    }
+
+    private boolean isHead(Words words, int token, int[] nameAt) {
+        return nameAt[token] != EntityType.PERSON.ordinal()
+                && roles.findAt(words, token).isPresent();
+    }
+
+    /** {@code باسم} in {@code المتحدث باسم رئيس الوزراء}: what stands before it belongs to the role behind it. */
+    private static boolean isLink(Words words, int token) {
+        return ROLE_LINKS.contains(words.form(token));
     }
 
     private static int leftmost(Words words, Run name) {
@@ -136,8 +150,7 @@ final class FactFinder {
             return tokens.is(token, '"');
         }
         Pos pos = words.pos(token);
-        boolean link = ROLE_LINKS.contains(words.form(token));
-        return link
+        return isLink(words, token)
                 || roles.findAt(words, token).isPresent()
                 || !(pos == Pos.VERB
                         || pos == Pos.CONJUNCTION

@@ -81,7 +81,7 @@ final class Romanizer {
         return latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
     }
 
-    /** Letter by letter: waw and yeh are vowels after a consonant; between two consonants stands an {@code a}. */
+    /** Letter by letter: waw and yeh are vowels after a consonant; an {@code a} parts three consonants, and two that begin a word. */
     private String letters(String word) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
@@ -96,8 +96,7 @@ final class Romanizer {
             if (latin.isEmpty()) {
                 continue;
             }
-            boolean consonant = VOWELS.indexOf(latin.charAt(0)) < 0;
-            if (consonant && afterConsonant && needsVowel(word, i)) {
+            if (VOWELS.indexOf(latin.charAt(0)) < 0 && endsInCluster(out)) {
                 out.append('a');
             }
             out.append(latin);
@@ -105,9 +104,10 @@ final class Romanizer {
         return out.length() == 0 ? word : out.toString();
     }
 
-    /** Not between the two last letters of a long word: {@code -rd}, {@code -nk}. */
-    private static boolean needsVowel(String word, int i) {
-        return i < word.length() - 1 || word.length() <= 3 || word.charAt(i) == Letters.HEH;
+    /** A consonant that begins the word, or follows another. */
+    private static boolean endsInCluster(StringBuilder out) {
+        int n = out.length();
+        return n > 0 && !endsInVowel(out) && (n <= 2 || VOWELS.indexOf(out.charAt(n - 2)) < 0);
     }
 
     private static boolean endsInVowel(StringBuilder out) {
