@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactFinder {
     private static final int LONGEST = 14;
+    private static final int MOST_FACTS = 24;
 
     private final Roles roles;
     private final Nationalities nationalities;
@@ -32,6 +33,9 @@ final class FactFinder {
     List<Fact> facts(Words words, List<Name> names, int[] nameAt) {
         List<Fact> facts = new ArrayList<>();
         for (Name name : names) {
+            if (facts.size() >= MOST_FACTS) {
+                break;
+            }
             addBefore(words, name.run(), nameAt, facts);
             addBehind(words, name.run(), nameAt, facts);
         }

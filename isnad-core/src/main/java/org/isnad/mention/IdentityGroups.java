@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.isnad.lexicon.Words;
 
 /**
@@ -13,6 +14,9 @@ import org.isnad.lexicon.Words;
  * a part of; of several such groups the one named last before it. A bracketed name after another ({@code منظمة … (أوبك)}) is the same body.
  */
 final class IdentityGroups {
+    private static final int FARTHER = 1 << 30;
+    private static final int MOST_CANDIDATES = 200; // so that time stays linear on an article of nothing but names
+
     private final Words words;
     private final Aliases aliases;
     private final List<Group> groups = new ArrayList<>();
@@ -24,24 +28,25 @@ final class IdentityGroups {
         final EntityType type;
         final List<Name> names = new ArrayList<>();
         final List<NameKey> keys = new ArrayList<>();
+        private final TreeSet<Integer> starts = new TreeSet<>();
 
         Group(EntityType type) {
             this.type = type;
         }
 
-        /** The start of the last mention before the token, or the first after it, nearer first. */
+        /** How far the token is from the last mention before it; where there is none, from the first behind it, which counts as farther. */
         int distance(int token) {
-            int before = Integer.MAX_VALUE;
-            int after = Integer.MAX_VALUE;
-            for (Name name : names) {
-                int gap = token - name.run().start();
-                if (gap >= 0) {
-                    before = Math.min(before, gap);
-                } else {
-                    after = Math.min(after, -gap);
-                }
+            Integer before = starts.floor(token);
+            if (before != null) {
+                return token - before;
             }
-            return before < Integer.MAX_VALUE ? before : 1_000_000 + Math.min(after, 1_000_000_000);
+            Integer after = starts.ceiling(token);
+            return after == null ? Integer.MAX_VALUE : FARTHER + after - token;
+        }
+
+        void add(Name name) {
+            names.add(name);
+            starts.add(name.run().start());
         }
     }
 
@@ -93,7 +98,7 @@ final class IdentityGroups {
 
     private @org.jspecify.annotations.Nullable Group nearest(List<Group> candidates, Name name) {
         Group best = null;
-        for (Group group : candidates) {
+        for (Group group : latest(candidates)) {
             if (group.type == name.type()
                     && (best == null
                             || group.distance(name.run().start())
@@ -109,19 +114,23 @@ final class IdentityGroups {
         if (key.size() == 0) {
             return out;
         }
-        for (Group group : byWord.getOrDefault(first(name, key), List.of())) {
-            if (group.type == name.type() && group.keys.stream().anyMatch(k -> shortens(name.type(), key, k))) {
+        for (Group group : latest(byWord.getOrDefault(first(name, key), List.of()))) {
+            if (group.type == name.type() && latest(group.keys).stream().anyMatch(k -> shortens(name.type(), key, k))) {
                 out.add(group);
             }
         }
         if (out.isEmpty() && name.type() == EntityType.PERSON) {
-            for (Group group : groups) {
-                if (group.type == name.type() && group.keys.stream().anyMatch(key::isNearly)) {
+            for (Group group : latest(groups)) {
+                if (group.type == name.type() && latest(group.keys).stream().anyMatch(key::isNearly)) {
                     out.add(group);
                 }
             }
         }
         return out;
+    }
+
+    private static <T> List<T> latest(List<T> list) {
+        return list.subList(Math.max(0, list.size() - MOST_CANDIDATES), list.size());
     }
 
     private static String first(Name name, NameKey key) {
@@ -139,15 +148,15 @@ final class IdentityGroups {
     }
 
     private void add(Group group, Name name, NameKey key) {
-        group.names.add(name);
-        if (group.keys.contains(key)) {
+        group.add(name);
+        if (latest(group.keys).contains(key)) {
             return;
         }
         group.keys.add(key);
         byKey.computeIfAbsent(canonical(key), k -> new ArrayList<>()).add(group);
         for (String word : key.words()) {
             List<Group> list = byWord.computeIfAbsent(word, k -> new ArrayList<>());
-            if (!list.contains(group)) {
+            if (!latest(list).contains(group)) {
                 list.add(group);
             }
         }
@@ -163,10 +172,11 @@ final class IdentityGroups {
             Group left = groupOf.get(names.get(i - 1));
             Group right = groupOf.get(names.get(i));
             if (left != null && right != null && left != right && apposed(names.get(i - 1), names.get(i))) {
-                right.names.forEach(name -> groupOf.put(name, left));
-                left.names.addAll(right.names);
-                left.keys.addAll(right.keys);
-                groups.remove(right);
+                right.names.forEach(name -> {
+                    groupOf.put(name, left);
+                    left.add(name);
+                });
+                right.names.clear();
             }
         }
     }
@@ -189,6 +199,7 @@ final class IdentityGroups {
     }
 
     private List<Group> sorted() {
+        groups.removeIf(group -> group.names.isEmpty());
         for (Group group : groups) {
             group.names.sort((a, b) -> Integer.compare(a.run().start(), b.run().start()));
         }
