@@ -9,25 +9,19 @@ import java.util.TreeMap;
 import org.isnad.lexicon.Models;
 import org.isnad.reading.ArticleReader;
 import org.isnad.source.ReadingJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every gold article with models that have not seen it nor any article that shares its text: five folds. The readings go
  * to a file, for {@code isnad eval} and {@code score.py}.
  */
-public final class CrossValidation {
+final class CrossValidation {
     private CrossValidation() {}
 
-    /**
-     * {@code GOLD.jsonl READINGS.jsonl [CACHE]}: the cache is a folder for the models of each fold; a layer's models are used
-     * again as long as they lie there, so delete {@code LAYER-*} after a change to a layer or to one below it.
-     */
-    public static void main(String[] args) throws IOException {
-        if (args.length < 2) {
-            throw new IllegalArgumentException(
-                    "arguments " + List.of(args) + ", expected GOLD.jsonl READINGS.jsonl [CACHE]");
-        }
-        List<GoldArticle> gold = Gold.read(Path.of(args[0]));
-        Training training = new Training(gold, args.length > 2 ? Path.of(args[2]) : null);
+    /** @param cache where the models of each fold are kept, to be used again; null for none */
+    static void run(Path goldFile, Path readings, @Nullable Path cache) throws IOException {
+        List<GoldArticle> gold = Gold.read(goldFile);
+        Training training = new Training(gold, cache);
         TreeMap<String, byte[]> lines = new TreeMap<>();
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Models models = training.models(fold);
@@ -36,7 +30,7 @@ public final class CrossValidation {
                 lines.put(article.id(), ReadingJson.line(reader.read(article.article())));
             }
         }
-        try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
+        try (OutputStream out = Files.newOutputStream(readings)) {
             for (byte[] line : lines.values()) {
                 out.write(line);
             }
