@@ -1,5 +1,6 @@
 package org.isnad.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Models;
 import org.isnad.lexicon.Words;
@@ -8,14 +9,52 @@ import org.isnad.text.Article;
 
 /** Finds who said what. Thread-safe. */
 public final class StatementFinder {
-    private StatementFinder() {}
+    private final CueWords cueWords = CueWords.open();
+    private final ClauseWords clauseWords = ClauseWords.open();
+    private final StatementModels models;
+
+    private StatementFinder(StatementModels models) {
+        this.models = models;
+    }
 
     public static StatementFinder open(Models models) {
-        return new StatementFinder();
+        return new StatementFinder(StatementModels.of(models));
     }
 
     /** By place of the cue. */
     public List<Statement> statements(Article article, Words words, Entities entities) {
-        return List.of();
+        if (models.cue() == null) {
+            return List.of();
+        }
+        Scene scene = scene(words, entities);
+        return new StatementMaker(article, scene).statements(new ToldFinder(models, scene).found());
+    }
+
+    /** The labels of a model that chooses between some, in order. */
+    public static List<String> labels(String model) {
+        return switch (model) {
+            case StatementModels.CUE -> StatementModels.CUE_LABELS;
+            case StatementModels.SOURCE -> SourceFeatures.LABELS;
+            case StatementModels.ACT ->
+                Arrays.stream(Statement.Act.values()).map(Statement.Act::label).toList();
+            case StatementModels.FORM ->
+                Arrays.stream(Statement.Form.values())
+                        .map(Statement.Form::label)
+                        .toList();
+            default -> throw new IllegalArgumentException("model '" + model + "', expected one with fixed labels");
+        };
+    }
+
+    private Scene scene(Words words, Entities entities) {
+        return new Scene(words, entities, cueWords, clauseWords);
+    }
+
+    /**
+     * Takes down the decisions of an article whose statements are known: to train from.
+     *
+     * @param gold by place of the cue
+     */
+    public void teach(Words words, Entities entities, List<Told> gold, Lessons lessons) {
+        new Teacher(scene(words, entities), lessons).teach(gold);
     }
 }

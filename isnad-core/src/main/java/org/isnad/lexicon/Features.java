@@ -28,6 +28,13 @@ public final class Features {
         return Arrays.copyOf(hashes, size);
     }
 
+    /** Hashes made before, by {@link #copy}. */
+    public void addAll(int[] made) {
+        for (int hash : made) {
+            push(hash);
+        }
+    }
+
     public void add(int template) {
         push(mix(template * 0x9E3779B9 + 0x7F4A7C15));
     }

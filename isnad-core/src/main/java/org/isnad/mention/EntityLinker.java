@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the mentions of one thing together, and tells what is known of it: what stands beside its name, its ids in open lists,
@@ -38,24 +37,6 @@ public final class EntityLinker {
             entities.add(entity(words, entities.size(), group, typeAt));
         }
         return new Entities(entities, words.size());
-    }
-
-    /** The one of {@code known} that {@code other}, an entity of another text such as the title, is: by name, alias or short form. */
-    public @Nullable Entity findSame(Entity other, List<Entity> known) {
-        NameKey key = NameKey.of(other.name());
-        List<String> canonical = aliases.find(key).orElse(key.words());
-        Entity longer = null;
-        for (Entity entity : known) {
-            NameKey own = NameKey.of(entity.name());
-            if (entity.type() != other.type()) {
-                continue;
-            }
-            if (aliases.find(own).orElse(own.words()).equals(canonical)) {
-                return entity;
-            }
-            longer = longer == null && IdentityGroups.shortens(other.type(), key, own) ? entity : longer;
-        }
-        return longer;
     }
 
     /** For each token the number of its name's type, or -1. */

@@ -79,7 +79,7 @@ public final class ArticleReader {
                 times,
                 amounts,
                 commitments,
-                headline(article, entities));
+                headline(article));
     }
 
     /** The tokens of {@code body} with their analyses. */
@@ -88,16 +88,22 @@ public final class ArticleReader {
         return morphology.words(tokenizer.tokens(text));
     }
 
-    /** The title's statements; who speaks there is who bears the name in the body, and nobody where the body does not name them. */
-    private List<Statement> headline(Article article, Entities body) {
+    /** Whom and what the words name. */
+    public Entities entities(Words words) {
+        return entityLinker.entities(words, nameFinder.names(words));
+    }
+
+    /** The stage that finds statements: to train it. */
+    public StatementFinder statementFinder() {
+        return statementFinder;
+    }
+
+    private List<Statement> headline(Article article) {
         if (article.title() == null || article.title().isBlank()) {
             return List.of();
         }
         Words words = words(article.title());
         Entities entities = entityLinker.entities(words, nameFinder.names(words));
-        return statementFinder.statements(article, words, entities).stream()
-                .map(statement ->
-                        statement.with(entity -> entity == null ? null : entityLinker.findSame(entity, body.all())))
-                .toList();
+        return statementFinder.statements(article, words, entities);
     }
 }

@@ -1,0 +1,201 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Pos;
+import org.isnad.lexicon.Words;
+import org.isnad.mention.Entities;
+import org.isnad.text.Letters;
+import org.isnad.text.Run;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** An article as the finding of statements sees it: for each token what it may report and what it does in its clause. */
+final class Scene {
+    private static final int LONGEST_QUOTE = 400; // tokens; a longer one is two marks that do not belong together
+    private static final int BACK = 90;
+    private static final int AHEAD = 300;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Entities entities;
+    private final @Nullable CueWord[] cueWords;
+    private final ClauseWords.Kind[] kinds;
+    private final String[] cores; // the spelling without a leading "and"
+    private final int[] shapes;
+
+    Scene(Words words, Entities entities, CueWords cues, ClauseWords clauseWords) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.entities = entities;
+        int n = words.size();
+        cueWords = new CueWord[n];
+        kinds = new ClauseWords.Kind[n];
+        cores = new String[n];
+        shapes = new int[n];
+        for (int i = 0; i < n; i++) {
+            String form = words.form(i);
+            boolean arabic = tokens.kind(i) == Tokens.Kind.ARABIC;
+            cueWords[i] = arabic ? cues.find(form) : null;
+            cores[i] = core(i, form, clauseWords);
+            kinds[i] = clauseWords.kind(cores[i]);
+            shapes[i] = shapeOf(i);
+        }
+    }
+
+    private String core(int i, String form, ClauseWords clauseWords) {
+        boolean and = form.length() > 2 && (form.charAt(0) == Letters.WAW || form.charAt(0) == Letters.FEH);
+        if (!and || clauseWords.has(form)) {
+            return form;
+        }
+        String rest = form.substring(1);
+        return words.analysis(i).has(Analysis.AND) || clauseWords.has(rest) || words.pos(i) == Pos.UNKNOWN
+                ? rest
+                : form;
+    }
+
+    private int shapeOf(int i) {
+        if (kinds[i] != ClauseWords.Kind.NONE) {
+            return cores[i].hashCode();
+        }
+        if (isMark(i)) {
+            return tokens.charAt(i, 0);
+        }
+        if (entities.at(i) >= 0) {
+            return 1 + entities.all().get(entities.at(i)).type().ordinal();
+        }
+        CueWord cue = cueWords[i];
+        if (cue != null) {
+            return 10 + cue.kind().ordinal();
+        }
+        Analysis analysis = words.analysis(i);
+        return 100 + analysis.pos().ordinal() * 2 + (analysis.has(Analysis.ARTICLE) ? 1 : 0);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    int size() {
+        return shapes.length;
+    }
+
+    @Nullable
+    CueWord cueWord(int token) {
+        return inside(token) ? cueWords[token] : null;
+    }
+
+    ClauseWords.Kind kind(int token) {
+        return inside(token) ? kinds[token] : ClauseWords.Kind.NONE;
+    }
+
+    boolean is(int token, ClauseWords.Kind kind) {
+        return inside(token) && kinds[token] == kind;
+    }
+
+    private boolean inside(int token) {
+        return token >= 0 && token < shapes.length;
+    }
+
+    /** The spelling without a leading "and"; empty outside the article. */
+    String core(int token) {
+        return inside(token) ? cores[token] : "";
+    }
+
+    boolean startsWithAnd(int token) {
+        return inside(token) && cores[token].length() < words.form(token).length();
+    }
+
+    /** A coarse name of the word: itself where it is a little word, else its part of speech. */
+    int shape(int token) {
+        return inside(token) ? shapes[token] : -1;
+    }
+
+    boolean isMark(int token) {
+        return inside(token)
+                && (tokens.kind(token) == Tokens.Kind.PUNCTUATION || tokens.kind(token) == Tokens.Kind.SYMBOL);
+    }
+
+    boolean is(int token, char mark) {
+        return inside(token) && tokens.is(token, mark);
+    }
+
+    /** The likes of comma and semicolon, that part clauses. */
+    boolean isComma(int token) {
+        return is(token, ',') || is(token, ';');
+    }
+
+    /** The number of the entity at the token, or -1. */
+    int entity(int token) {
+        return inside(token) ? entities.at(token) : -1;
+    }
+
+    boolean isNameEnd(int token) {
+        return entity(token) >= 0 && entity(token + 1) != entity(token);
+    }
+
+    boolean isNameStart(int token) {
+        return entity(token) >= 0 && entity(token - 1) != entity(token);
+    }
+
+    /** The quotation around the token, if it is not absurdly long. */
+    @Nullable
+    Run quote(int token) {
+        int number = inside(token) ? tokens.quoteOf(token) : -1;
+        Run quote = number < 0 ? null : tokens.quotes().get(number);
+        return quote == null || quote.size() > LONGEST_QUOTE ? null : quote;
+    }
+
+    /** Where the words of a cue may lie: its sentence, and the whole of a quotation that the sentence cuts. */
+    Run scope(int cue) {
+        Run sentence = tokens.sentence(cue);
+        int start = sentence.start();
+        int end = sentence.end();
+        Run first = quote(start);
+        if (first != null && !first.contains(cue) && first.start() < start) {
+            start = tokens.sentence(Math.max(0, first.start() - 1)).start();
+        }
+        Run last = quote(end);
+        if (last != null && last.start() < end && !last.contains(cue)) {
+            end = Math.min(size(), last.end() + 1);
+        }
+        return new Run(Math.max(start, cue - BACK), Math.min(end, cue + AHEAD));
+    }
+
+    /** The tokens that may report speech; a preposition takes the verb behind it along. */
+    List<Cue> candidates() {
+        List<Cue> found = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            CueWord word = cueWords[i];
+            if (word == null) {
+                continue;
+            }
+            int verb = word.kind() == CueWord.Kind.PREPOSITION ? verbBehind(i) : i;
+            found.add(new Cue(i, verb, word, scope(i)));
+            i = verb;
+        }
+        return found;
+    }
+
+    private int verbBehind(int preposition) {
+        for (int k = preposition + 1; k < Math.min(size(), preposition + 3); k++) {
+            CueWord word = cueWords[k];
+            if (word != null && word.kind() != CueWord.Kind.PREPOSITION) {
+                return k;
+            }
+            if (kinds[k] != ClauseWords.Kind.RELATIVE && !core(k).equals("قول")) {
+                return preposition;
+            }
+        }
+        return preposition;
+    }
+}

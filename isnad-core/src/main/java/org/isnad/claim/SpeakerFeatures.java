@@ -1,0 +1,357 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Analysis.Gender;
+import org.isnad.lexicon.Features;
+import org.isnad.mention.Entity;
+import org.isnad.mention.EntityType;
+import org.isnad.mention.Name;
+import org.isnad.text.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Who may have said the words that a cue reports, and what tells that it was them. */
+final class SpeakerFeatures {
+    private static final int FIRST = 5000;
+    private static final int MOST = 25;
+    private static final int MENTIONS = 12;
+    private static final int ROLE_BEFORE = 8;
+    private static final int ROLE_AFTER = 10;
+
+    /** What sort of speaker a candidate is. */
+    enum Sort {
+        /** An entity that the words beside the cue name. */
+        IN_SOURCE,
+        /** An entity named earlier. */
+        EARLIER,
+        /** The words beside the cue, which name no entity. */
+        UNNAMED,
+        /** The unnamed speaker of the statement before. */
+        SAME_UNNAMED,
+        /** Nobody at all, as in {@code it was said}. */
+        NOBODY
+    }
+
+    /** A possible speaker; the entity's number, or -1. */
+    record Candidate(Sort sort, int entity) {}
+
+    private final Scene scene;
+    private final Cue cue;
+    private final @Nullable Run source;
+    private final List<Told> earlier;
+    private final @Nullable Told previous;
+    private final Set<String> sourceStems = new HashSet<>();
+
+    /** @param earlier the statements before, by place */
+    SpeakerFeatures(Scene scene, Cue cue, @Nullable Run source, List<Told> earlier) {
+        this.scene = scene;
+        this.cue = cue;
+        this.source = source;
+        this.earlier = earlier;
+        this.previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (source != null) {
+            for (int i = source.start(); i < source.end(); i++) {
+                if (scene.kind(i) == ClauseWords.Kind.NONE && !scene.isMark(i)) {
+                    sourceStems.add(scene.words().lemma(i));
+                }
+            }
+        }
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        boolean[] seen = new boolean[scene.entities().all().size()];
+        if (source != null) {
+            for (int i = source.start(); i < source.end(); i++) {
+                add(scene.entity(i), Sort.IN_SOURCE, seen, found);
+            }
+            found.add(new Candidate(Sort.UNNAMED, -1));
+        } else {
+            if (previous != null && previous.speaker() < 0 && previous.source() != null) {
+                found.add(new Candidate(Sort.SAME_UNNAMED, -1));
+            }
+            found.add(new Candidate(Sort.NOBODY, -1));
+        }
+        if (previous != null) {
+            add(previous.speaker(), Sort.EARLIER, seen, found);
+        }
+        int from = source == null ? cue.token() - 1 : Math.min(source.start(), cue.token()) - 1;
+        for (int i = from; i >= Math.max(0, from - 600) && found.size() < MOST; i--) {
+            add(scene.entity(i), Sort.EARLIER, seen, found);
+        }
+        for (int i = cue.last() + 1; i < cue.scope().end() && found.size() < MOST; i++) {
+            add(scene.entity(i), Sort.EARLIER, seen, found);
+        }
+        return found;
+    }
+
+    private static void add(int entity, Sort sort, boolean[] seen, List<Candidate> found) {
+        if (entity >= 0 && !seen[entity]) {
+            seen[entity] = true;
+            found.add(new Candidate(sort, entity));
+        }
+    }
+
+    void add(Candidate candidate, int rank, Features out) {
+        int sort = candidate.sort().ordinal();
+        int kind = cue.word().kind().ordinal();
+        int head = source == null ? 0 : scene.core(headToken(source)).hashCode();
+        int headKind = source == null ? -1 : scene.kind(headToken(source)).ordinal();
+        int t = FIRST;
+        out.add(t++, sort, kind);
+        out.add(t++, sort, source == null ? 0 : 1, previous == null ? 0 : previous.speaker() < 0 ? 1 : 2);
+        out.add(t++, sort, head);
+        out.add(t++, sort, headKind, source == null ? 0 : Buckets.of(source.size()));
+        out.add(t++, sort, cue.word().lemma().hashCode());
+        out.add(t++, sort, cue.word().gender().ordinal(), cue.word().number().ordinal());
+        out.add(t++, sort, cue.word().pronoun().hashCode(), kind);
+        out.add(t++, sort, scene.shape(cue.token() - 1));
+        out.add(t++, sort, source == null ? 0 : names(source), headKind);
+        out.add(t++, sort, isTurn() ? 1 : 0);
+        out.add(
+                t++,
+                sort,
+                source == null ? -1 : scene.shape(headToken(source)),
+                source == null ? 0 : scene.shape(headToken(source) + 1));
+        out.add(
+                t,
+                sort,
+                source == null ? 0 : scene.words().analysis(headToken(source)).definite() ? 2 : 1,
+                headKind);
+        if (candidate.entity() >= 0) {
+            entity(candidate, rank, headKind, out);
+        }
+    }
+
+    private static int headToken(Run source) {
+        return source.start();
+    }
+
+    private int names(Run run) {
+        int names = 0;
+        for (int i = run.start(); i < run.end(); i++) {
+            names += scene.isNameStart(i) ? 1 : 0;
+        }
+        return Math.min(names, 3);
+    }
+
+    private boolean isTurn() {
+        for (int i = cue.token() - 1; i >= Math.max(cue.scope().start(), cue.token() - 6); i--) {
+            if (scene.is(i, ClauseWords.Kind.TURN)) {
+                return true;
+            }
+        }
+        return scene.is(cue.last() + 1, ClauseWords.Kind.TURN) || scene.is(cue.last() + 2, ClauseWords.Kind.TURN);
+    }
+
+    private void entity(Candidate candidate, int rank, int headKind, Features out) {
+        Entity entity = scene.entities().all().get(candidate.entity());
+        int sort = candidate.sort().ordinal();
+        int type = entity.type().ordinal();
+        int kind = cue.word().kind().ordinal();
+        int t = FIRST + 100;
+        out.add(t++, sort, type, headKind);
+        out.add(t++, sort, agreement(entity), kind);
+        out.add(t++, sort, agreement(entity), type);
+        out.add(t++, sort, Math.min(rank, 8), source == null ? 0 : 1);
+        out.add(t++, sort, Buckets.of(entity.mentions().size()), type);
+        speech(candidate, sort, kind, out);
+        place(candidate, entity, sort, kind, out);
+        if (candidate.sort() == Sort.IN_SOURCE) {
+            inSource(candidate, type, headKind, out);
+        } else if (source != null) {
+            role(entity, sort, type, headKind, out);
+        }
+    }
+
+    /** Whether they spoke before, how long ago, and whether the verb's gender was the same then. */
+    private void speech(Candidate candidate, int sort, int kind, Features out) {
+        int t = FIRST + 200;
+        int ago = 0;
+        for (int k = earlier.size() - 1, n = 1; k >= 0 && n <= 8; k--, n++) {
+            if (earlier.get(k).speaker() == candidate.entity()) {
+                ago = n;
+                break;
+            }
+        }
+        boolean turn = isTurn();
+        out.add(t++, sort, Math.min(ago, 5), source == null ? 0 : 1);
+        out.add(t++, ago == 1 ? 1 : ago == 0 ? 0 : 2, kind, source == null ? turn ? 2 : 0 : 1);
+        boolean sameSentence = ago > 0
+                && scene.tokens()
+                                .sentenceOf(
+                                        earlier.get(earlier.size() - ago).cue().start())
+                        == scene.tokens().sentenceOf(cue.token());
+        out.add(t++, Math.min(ago, 3), sameSentence ? 1 : 0, kind);
+        out.add(t++, Math.min(ago, 3), scene.shape(cue.token() - 1), source == null ? 0 : 1);
+        out.add(t++, Math.min(ago, 2), cue.word().lemma().hashCode(), source == null ? 0 : 1);
+        boolean inContent = previous != null && onlyIn(previous.content(), candidate.entity());
+        out.add(t, sort, inContent ? 1 : 0, Math.min(ago, 2));
+    }
+
+    private boolean onlyIn(Run content, int entity) {
+        for (Name name : scene.entities().all().get(entity).mentions()) {
+            if (name.run().start() < cue.token() && !content.contains(name.run())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void place(Candidate candidate, Entity entity, int sort, int kind, Features out) {
+        int t = FIRST + 300;
+        Name last = lastBefore(entity, cue.token());
+        int away = last == null
+                ? 9
+                : Math.min(
+                        8,
+                        scene.tokens().sentenceOf(cue.token())
+                                - scene.tokens().sentenceOf(last.run().start()));
+        boolean hasSource = source != null;
+        out.add(t++, sort, away, hasSource ? 1 : 0);
+        out.add(t++, away, kind, hasSource ? 1 : 0);
+        if (last == null) {
+            return;
+        }
+        int gap = cue.token() - last.run().end();
+        boolean leads = isFirstName(last);
+        out.add(t++, away, leads ? 1 : 0, entity.type().ordinal());
+        out.add(t++, Math.min(away, 3), leads ? 1 : 0, kind);
+        out.add(t++, away == 0 ? Buckets.of(gap) : -1, kind, hasSource ? 1 : 0);
+        out.add(t++, gap <= 3 ? scene.shape(cue.token() - 1) : 0, gap <= 3 ? gap : 9, kind);
+        out.add(t++, scene.shape(last.run().start() - 1), Math.min(away, 2), hasSource ? 1 : 0);
+        out.add(
+                t,
+                candidate.entity() == firstPerson() ? 1 : 0,
+                hasSource ? 1 : 0,
+                entity.type().ordinal());
+    }
+
+    private int firstPerson() {
+        for (Entity entity : scene.entities().all()) {
+            if (entity.type() == EntityType.PERSON) {
+                return entity.id();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFirstName(Name name) {
+        Run sentence = scene.tokens().sentence(name.run().start());
+        for (int i = sentence.start(); i < name.run().start(); i++) {
+            if (scene.entity(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Name lastBefore(Entity entity, int token) {
+        Name last = null;
+        for (Name name : entity.mentions()) {
+            if (name.run().end() > token) {
+                break;
+            }
+            last = name;
+        }
+        return last;
+    }
+
+    private void inSource(Candidate candidate, int type, int headKind, Features out) {
+        int t = FIRST + 400;
+        Run run = source == null ? new Run(0, 0) : source;
+        int from = run.start();
+        while (from < run.end() && scene.entity(from) != candidate.entity()) {
+            from++;
+        }
+        int to = from;
+        while (to < run.end() && scene.entity(to) == candidate.entity()) {
+            to++;
+        }
+        int order = 0;
+        for (int i = run.start(); i < from; i++) {
+            order += scene.isNameStart(i) ? 1 : 0;
+        }
+        boolean last = to >= run.end();
+        out.add(t++, type, from == run.start() ? 1 : 0, last ? 1 : 0);
+        out.add(t++, type, Math.min(order, 2), names(run));
+        out.add(t++, type, headKind, scene.core(from - 1).hashCode());
+        out.add(t++, type, from == run.start() ? 0 : scene.shape(from - 1), last ? 1 : 0);
+        out.add(t++, type, scene.core(run.start()).hashCode(), last ? 1 : 0);
+        out.add(t++, type, Buckets.of(from - run.start()), Buckets.of(run.end() - to));
+        out.add(t, hasPerson(run) ? 1 : 0, type, from == run.start() ? 1 : 0);
+    }
+
+    private boolean hasPerson(Run run) {
+        for (int i = run.start(); i < run.end(); i++) {
+            int entity = scene.entity(i);
+            if (entity >= 0 && scene.entities().all().get(entity).type() == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How well the words beside the cue fit what stood beside the entity's names: {@code the minister} and a minister's. */
+    private void role(Entity entity, int sort, int type, int headKind, Features out) {
+        int t = FIRST + 500;
+        String head = source == null ? "" : scene.words().lemma(source.start());
+        int best = 0;
+        boolean headFits = false;
+        int looked = 0;
+        for (Name name : entity.mentions()) {
+            if (name.run().start() > cue.token() || looked++ > MENTIONS) {
+                break;
+            }
+            Set<String> fits = new HashSet<>();
+            int to = Math.min(scene.size(), name.run().end() + ROLE_AFTER);
+            for (int i = Math.max(0, name.run().start() - ROLE_BEFORE); i < to; i++) {
+                String lemma = scene.words().lemma(i);
+                if (sourceStems.contains(lemma)) {
+                    fits.add(lemma);
+                    headFits |= lemma.equals(head);
+                }
+            }
+            best = Math.max(best, fits.size());
+        }
+        boolean all = best == sourceStems.size() && best > 0;
+        out.add(t++, sort, headFits ? 1 : 0, type);
+        out.add(t++, sort, Math.min(best, 3), all ? 1 : 0);
+        out.add(t++, headFits ? 1 : 0, all ? 1 : 0, headKind);
+        out.add(t, headFits ? 1 : 0, head.hashCode());
+    }
+
+    /** 1: the verb's gender fits the entity, 2: it does not, 0: not known. */
+    private int agreement(Entity entity) {
+        Gender gender = cue.word().gender();
+        if (gender == Gender.NONE) {
+            return 0;
+        }
+        String own = entity.gender();
+        boolean feminine;
+        if (own != null) {
+            feminine = own.equals("female");
+        } else if (entity.type() == EntityType.PERSON) {
+            return 3 + pastGender(entity.id(), gender);
+        } else {
+            feminine = entity.type() == EntityType.LOCATION
+                    || scene.tokens()
+                            .endsInTaMarbuta(entity.mentions().get(0).run().start());
+        }
+        return feminine == (gender == Gender.FEMININE) ? 1 : 2;
+    }
+
+    private int pastGender(int entity, Gender now) {
+        for (int k = earlier.size() - 1; k >= 0; k--) {
+            if (earlier.get(k).speaker() == entity) {
+                CueWord word = scene.cueWord(earlier.get(k).cue().start());
+                if (word != null && word.gender() != Gender.NONE) {
+                    return word.gender() == now ? 1 : 2;
+                }
+            }
+        }
+        return 0;
+    }
+}

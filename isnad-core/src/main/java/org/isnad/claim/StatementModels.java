@@ -1,0 +1,69 @@
+package org.isnad.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.lexicon.Features;
+import org.isnad.lexicon.LinearModel;
+import org.isnad.lexicon.Models;
+import org.isnad.lexicon.SequenceModel;
+import org.jspecify.annotations.Nullable;
+
+/** The models that find statements; each may be missing, before it is trained. */
+record StatementModels(
+        @Nullable LinearModel cue,
+        @Nullable LinearModel start,
+        @Nullable LinearModel end,
+        @Nullable SequenceModel source,
+        @Nullable LinearModel speaker,
+        @Nullable LinearModel act,
+        @Nullable LinearModel form) {
+
+    static final String CUE = "statement-cue";
+    static final String START = "statement-start";
+    static final String END = "statement-end";
+    static final String SOURCE = "statement-source";
+    static final String SPEAKER = "statement-speaker";
+    static final String ACT = "statement-act";
+    static final String FORM = "statement-form";
+
+    /** What a cue candidate is: no report, a statement, a statement inside another's content. */
+    static final List<String> CUE_LABELS = List.of("no", "statement", "inside");
+
+    static StatementModels of(Models models) {
+        return new StatementModels(
+                models.findLinear(CUE).orElse(null),
+                models.findLinear(START).orElse(null),
+                models.findLinear(END).orElse(null),
+                models.findSequence(SOURCE).orElse(null),
+                models.findLinear(SPEAKER).orElse(null),
+                models.findLinear(ACT).orElse(null),
+                models.findLinear(FORM).orElse(null));
+    }
+
+    static double[] probabilities(@Nullable LinearModel model, Features features, int labels) {
+        if (model != null) {
+            return model.probabilities(features);
+        }
+        double[] even = new double[labels];
+        Arrays.fill(even, 1.0 / labels);
+        return even;
+    }
+
+    static float score(@Nullable LinearModel model, Features features) {
+        return model == null ? 0 : model.score(features);
+    }
+
+    int[] sources(int[][] features) {
+        if (source == null) {
+            return new int[features.length];
+        }
+        Features one = new Features();
+        float[][] scores = new float[features.length][];
+        for (int i = 0; i < features.length; i++) {
+            one.clear();
+            one.addAll(features[i]);
+            scores[i] = source.emissions().scores(one);
+        }
+        return source.decode(scores);
+    }
+}

@@ -1,0 +1,150 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.claim.SpeakerFeatures.Candidate;
+import org.isnad.claim.SpeakerFeatures.Sort;
+import org.isnad.lexicon.Features;
+import org.isnad.text.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the decisions of an article whose statements people have found, with the very features that reading uses. */
+final class Teacher {
+    private final Scene scene;
+    private final Lessons lessons;
+    private final Features features = new Features();
+
+    Teacher(Scene scene, Lessons lessons) {
+        this.scene = scene;
+        this.lessons = lessons;
+    }
+
+    /** @param gold the article's statements, by place of the cue */
+    void teach(List<Told> gold) {
+        List<Told> earlier = new ArrayList<>();
+        for (Cue cue : scene.candidates()) {
+            Told told = find(cue, gold);
+            features.clear();
+            CueFeatures.add(scene, cue, features);
+            String label = StatementModels.CUE_LABELS.get(told == null ? 0 : told.optional() ? 2 : 1);
+            lessons.choice(StatementModels.CUE, features, label);
+            if (told != null) {
+                content(cue, told.content());
+                source(cue, told);
+                speaker(cue, told, earlier);
+                sort(cue, told);
+                earlier.add(told);
+            }
+        }
+    }
+
+    private static @Nullable Told find(Cue cue, List<Told> gold) {
+        for (Told told : gold) {
+            if (told.cue().overlaps(cue.run())) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private void content(Cue cue, Run content) {
+        ContentFeatures contents = new ContentFeatures(scene, cue);
+        int[] starts = contents.starts();
+        List<int[]> candidates = new ArrayList<>();
+        for (int start : starts) {
+            features.clear();
+            contents.start(start, features);
+            candidates.add(features.copy());
+        }
+        int right = indexOf(starts, content.start());
+        if (right < 0) {
+            return;
+        }
+        lessons.ranking(StatementModels.START, candidates, right);
+        int[] ends = contents.ends(content.start());
+        List<int[]> closes = new ArrayList<>();
+        contents.ends(content.start(), ends, features, (number, of) -> closes.add(of.copy()));
+        rank(StatementModels.END, closes, indexOf(ends, content.end()));
+    }
+
+    private void rank(String model, List<int[]> candidates, int right) {
+        if (right >= 0) {
+            lessons.ranking(model, candidates, right);
+        }
+    }
+
+    private static int indexOf(int[] values, int wanted) {
+        for (int k = 0; k < values.length; k++) {
+            if (values[k] == wanted) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void source(Cue cue, Told told) {
+        SourceFeatures sources = new SourceFeatures(scene, cue, told.content());
+        int[] tokens = sources.tokens();
+        int[] labels = new int[tokens.length];
+        int relay = nearestRelay(tokens, cue, told.via());
+        for (int k = 0; k < tokens.length; k++) {
+            int token = tokens[k];
+            boolean cueItself = cue.run().contains(token);
+            labels[k] = cueItself
+                    ? 0
+                    : contains(told.source(), token)
+                            ? 1
+                            : contains(told.channel(), token)
+                                    ? 2
+                                    : relay >= 0 && scene.entity(token) == told.via() && Math.abs(token - relay) < 6
+                                            ? 3
+                                            : 0;
+        }
+        lessons.sequence(StatementModels.SOURCE, sources.features(features), labels);
+    }
+
+    private int nearestRelay(int[] tokens, Cue cue, int via) {
+        int nearest = -1;
+        for (int token : tokens) {
+            boolean named = via >= 0 && scene.entity(token) == via;
+            if (named && (nearest < 0 || Math.abs(token - cue.token()) < Math.abs(nearest - cue.token()))) {
+                nearest = token;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean contains(@Nullable Run run, int token) {
+        return run != null && run.contains(token);
+    }
+
+    private void speaker(Cue cue, Told told, List<Told> earlier) {
+        Run source = told.source();
+        boolean here = source != null
+                && source.start() >= cue.scope().start()
+                && source.end() <= cue.scope().end();
+        SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, here ? source : null, earlier);
+        List<Candidate> candidates = speakers.candidates();
+        Sort unnamed = here ? Sort.UNNAMED : source != null ? Sort.SAME_UNNAMED : Sort.NOBODY;
+        int right = -1;
+        List<int[]> all = new ArrayList<>();
+        for (int k = 0; k < candidates.size(); k++) {
+            Candidate candidate = candidates.get(k);
+            boolean fits = told.speaker() >= 0 ? candidate.entity() == told.speaker() : candidate.sort() == unnamed;
+            right = fits ? k : right;
+            features.clear();
+            speakers.add(candidate, k, features);
+            all.add(features.copy());
+        }
+        rank(StatementModels.SPEAKER, all, right);
+    }
+
+    private void sort(Cue cue, Told told) {
+        features.clear();
+        ContentSort.act(scene, cue, told.content(), features);
+        lessons.choice(StatementModels.ACT, features, told.act().label());
+        features.clear();
+        ContentSort.form(scene, cue, told.content(), features);
+        lessons.choice(StatementModels.FORM, features, told.form().label());
+    }
+}
