@@ -5,76 +5,68 @@ import org.isnad.text.Tokens;
 
 /** Analyses the words of an article and chooses, for each, the analysis that fits its sentence. Thread-safe. */
 public final class Morphology {
-    private Morphology() {}
+    private static final int CACHED_WORDS = 1 << 16;
 
+    private final Lexicon lexicon;
+    private final WordCache cache = new WordCache(CACHED_WORDS);
+
+    private Morphology(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** With the lexicon that the program ships, which is loaded once. */
     public static Morphology open() {
-        return new Morphology();
+        return new Morphology(Shipped.LEXICON);
+    }
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = Lexicon.open();
     }
 
     public Words words(Tokens tokens) {
-        Word[] words = new Word[tokens.size()];
-        Analysis[] chosen = new Analysis[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = word(tokens, i);
+        int n = tokens.size();
+        Word[] words = new Word[n];
+        Analysis[] chosen = new Analysis[n];
+        for (int i = 0; i < n; i++) {
+            words[i] = type(tokens, i).word();
             chosen[i] = words[i].analyses().get(0);
         }
         return new Words(tokens, words, chosen);
     }
 
-    private static Word word(Tokens tokens, int i) {
-        String form = tokens.word(i);
-        return switch (tokens.kind(i)) {
-            case ARABIC -> new Word(form, tokens.endsInTaMarbuta(i), List.of(guess(form)), 0);
-            case NUMBER -> new Word(form, false, List.of(plain(Pos.NUMBER, form)), 0);
-            case LATIN, ADDRESS -> new Word(form, false, List.of(plain(Pos.FOREIGN, form)), 0);
-            case PUNCTUATION, SYMBOL -> new Word(form, false, List.of(plain(Pos.PUNCTUATION, form)), 0);
+    private WordType type(Tokens tokens, int token) {
+        int hash = tokens.spellingHash(token);
+        WordType type = cache.find(tokens, token, hash);
+        if (type == null) {
+            type = newType(tokens, token);
+            cache.put(type, hash);
+        }
+        return type;
+    }
+
+    private WordType newType(Tokens tokens, int token) {
+        String spelling = tokens.spelling(token);
+        List<Candidate> candidates = candidates(tokens, token, spelling);
+        List<Analysis> analyses = candidates.stream().map(Candidate::analysis).toList();
+        boolean taMarbuta = tokens.endsInTaMarbuta(token);
+        return new WordType(spelling, new Word(tokens.word(token), taMarbuta, analyses, 0), candidates);
+    }
+
+    private List<Candidate> candidates(Tokens tokens, int token, String spelling) {
+        return switch (tokens.kind(token)) {
+            case ARABIC -> arabic(spelling);
+            case NUMBER -> List.of(plain(Pos.NUMBER, spelling));
+            case LATIN, ADDRESS -> List.of(plain(Pos.FOREIGN, spelling));
+            case PUNCTUATION, SYMBOL -> List.of(plain(Pos.PUNCTUATION, spelling));
         };
     }
 
-    private static Analysis plain(Pos pos, String form) {
-        return new Analysis(
-                pos,
-                form,
-                Analysis.Gender.NONE,
-                Analysis.Number.NONE,
-                0,
-                Analysis.Aspect.NONE,
-                false,
-                false,
-                0,
-                0,
-                0,
-                "");
+    private List<Candidate> arabic(String spelling) {
+        List<Candidate> candidates = WordReader.candidates(lexicon, spelling.toCharArray());
+        return candidates.isEmpty() ? UnknownWord.candidates(spelling) : candidates;
     }
 
-    private static Analysis guess(String form) {
-        int proclitics = 0;
-        int prefix = 0;
-        if (form.startsWith("وال") && form.length() > 4) {
-            proclitics = Analysis.AND | Analysis.ARTICLE;
-            prefix = 3;
-        } else if (form.startsWith("بال") && form.length() > 4) {
-            proclitics = Analysis.BY | Analysis.ARTICLE;
-            prefix = 3;
-        } else if (form.startsWith("لل") && form.length() > 3) {
-            proclitics = Analysis.TO | Analysis.ARTICLE;
-            prefix = 2;
-        } else if (form.startsWith("ال") && form.length() > 3) {
-            proclitics = Analysis.ARTICLE;
-            prefix = 2;
-        }
-        return new Analysis(
-                Pos.UNKNOWN,
-                form.substring(prefix),
-                Analysis.Gender.NONE,
-                Analysis.Number.NONE,
-                0,
-                Analysis.Aspect.NONE,
-                false,
-                prefix > 0,
-                proclitics,
-                prefix,
-                0,
-                "");
+    private static Candidate plain(Pos pos, String form) {
+        return new Candidate(UnknownWord.analysis(pos, form, 0, 0), 0, false, -1);
     }
 }

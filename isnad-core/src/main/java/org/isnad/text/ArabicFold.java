@@ -8,47 +8,46 @@ import java.util.Arrays;
  *
  * <p>Marks, tatweel and invisible characters go; alef with any hamza becomes alef, alef maksura and Farsi yeh become yeh,
  * ta marbuta becomes heh, Arabic-Indic and Persian digits become ASCII, quotes of all styles become {@code "}, presentation
- * forms become their letters.
+ * forms become their letters. Beside the folded form stands the spelled one, of the same length, which keeps the hamzas, the
+ * alef maksura and the ta marbuta.
  */
 public final class ArabicFold {
-    private ArabicFold() {}
+    private static final char DROP = '\uffff';
+    private static final char EXPAND = '\ufffe';
+    private static final char[] FOLD = new char[0x10000];
+    private static final char[] SPELL = new char[0x10000];
+
+    static {
+        for (int c = 0; c < FOLD.length; c++) {
+            SPELL[c] = spelled((char) c);
+            FOLD[c] = letter(SPELL[c]);
+        }
+    }
+
+    private char[] folded;
+    private char[] spelled;
+    private int[] origin;
+    private int size;
+    private char previous; // of a carriage return with a line feed only the first counts
+
+    private ArabicFold(int length) {
+        folded = new char[length + 16];
+        spelled = new char[length + 16];
+        origin = new int[length + 17];
+    }
 
     public static Text fold(String original) {
         int n = original.length();
-        char[] folded = new char[n + 16];
-        int[] origin = new int[n + 17];
-        int size = 0;
+        ArabicFold fold = new ArabicFold(n);
         for (int i = 0; i < n; i++) {
-            char c = original.charAt(i);
-            char f = FOLD[c];
-            if (f == DROP) {
-                continue;
-            }
-            if (f == EXPAND) {
-                String expanded = expand(c);
-                for (int k = 0; k < expanded.length(); k++) {
-                    char e = FOLD[expanded.charAt(k)];
-                    if (e == DROP || e == EXPAND) {
-                        continue;
-                    }
-                    if (size + 2 >= folded.length) {
-                        folded = Arrays.copyOf(folded, folded.length * 2);
-                        origin = Arrays.copyOf(origin, folded.length + 1);
-                    }
-                    folded[size] = e;
-                    origin[size++] = i;
-                }
-                continue;
-            }
-            if (size + 2 >= folded.length) {
-                folded = Arrays.copyOf(folded, folded.length * 2);
-                origin = Arrays.copyOf(origin, folded.length + 1);
-            }
-            folded[size] = f;
-            origin[size++] = i;
+            fold.add(original.charAt(i), i);
         }
-        origin[size] = n;
-        return new Text(original, Arrays.copyOf(folded, size), Arrays.copyOf(origin, size + 1));
+        fold.origin[fold.size] = n;
+        return new Text(
+                original,
+                Arrays.copyOf(fold.folded, fold.size),
+                Arrays.copyOf(fold.spelled, fold.size),
+                Arrays.copyOf(fold.origin, fold.size + 1));
     }
 
     /** The folded form of a word or phrase, for tables and look-ups. */
@@ -56,23 +55,45 @@ public final class ArabicFold {
         return new String(fold(words).folded());
     }
 
-    private static final char DROP = '\uffff';
-    private static final char EXPAND = '\ufffe';
-    private static final char[] FOLD = table();
-
-    private static String expand(char c) {
-        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    /** The folded form of one letter; what is dropped or spelled out stays as it is. */
+    public static char folded(char c) {
+        char f = FOLD[c];
+        return f == DROP || f == EXPAND ? c : f;
     }
 
-    private static char[] table() {
-        char[] fold = new char[0x10000];
-        for (int c = 0; c < fold.length; c++) {
-            fold[c] = fold((char) c);
+    private void add(char c, int at) {
+        char s = SPELL[c];
+        boolean secondOfBreak = c == '\n' && at > 0 && previous == '\r';
+        previous = c;
+        if (s == DROP || secondOfBreak) {
+            return;
         }
-        return fold;
+        if (s != EXPAND) {
+            push(s, at);
+            return;
+        }
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        for (int k = 0; k < letters.length(); k++) {
+            char e = SPELL[letters.charAt(k)];
+            if (e != DROP && e != EXPAND) {
+                push(e, at);
+            }
+        }
     }
 
-    private static char fold(char c) {
+    private void push(char s, int at) {
+        if (size + 1 >= folded.length) {
+            folded = Arrays.copyOf(folded, folded.length * 2);
+            spelled = Arrays.copyOf(spelled, folded.length);
+            origin = Arrays.copyOf(origin, folded.length + 1);
+        }
+        spelled[size] = s;
+        folded[size] = FOLD[s];
+        origin[size++] = at;
+    }
+
+    /** What remains when only the way of writing is folded, not the letter. */
+    private static char spelled(char c) {
         if (Letters.isMark(c) || c == Letters.TATWEEL || isInvisible(c)) {
             return DROP;
         }
@@ -86,11 +107,16 @@ public final class ArabicFold {
             return (char) ('0' + c - '۰');
         }
         return switch (c) {
-            case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_WASLA ->
-                Letters.ALEF;
-            case Letters.ALEF_MAKSURA, Letters.FARSI_YEH, 'ې', 'ے' -> Letters.YEH;
-            case Letters.TEH_MARBUTA, 'ە', 'ہ', 'ھ' -> Letters.HEH;
+            case Letters.ALEF_WASLA -> Letters.ALEF;
+            case Letters.FARSI_YEH, 'ې', 'ے' -> Letters.YEH;
+            case 'ە', 'ہ', 'ھ' -> Letters.HEH;
             case Letters.KEHEH, 'ڪ' -> Letters.KAF;
+            default -> mark(c);
+        };
+    }
+
+    private static char mark(char c) {
+        return switch (c) {
             case '«', '»', '“', '”', '„', '‟', '″', '〝', '〞' -> '"';
             case '‘', '’', '‚', '‛', '′', '`', '´', '‹', '›' -> '\'';
             case '،', '٬' -> ',';
@@ -99,25 +125,21 @@ public final class ArabicFold {
             case '٪' -> '%';
             case '٫' -> '.';
             case '–', '—', '―', '‐', '‑', '‒', '−' -> '-';
-            case '\t',
-                    '\u00a0',
-                    '\u1680',
-                    '\u2000',
-                    '\u2001',
-                    '\u2002',
-                    '\u2003',
-                    '\u2004',
-                    '\u2005',
-                    '\u2006',
-                    '\u2007',
-                    '\u2008',
-                    '\u2009',
-                    '\u200a',
-                    '\u202f',
-                    '\u205f',
-                    '\u3000' -> ' ';
-            case '\r', '\u2028', '\u2029', '\u0085' -> '\n';
-            default -> Character.toLowerCase(c);
+            case '\r', '\u000b', '\f', '\u2028', '\u2029', '\u0085' -> '\n';
+            default -> isSpace(c) ? ' ' : Character.toLowerCase(c);
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\t' || c == '\u00a0' || c == '\u1680' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
+    }
+
+    private static char letter(char c) {
+        return switch (c) {
+            case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW -> Letters.ALEF;
+            case Letters.ALEF_MAKSURA -> Letters.YEH;
+            case Letters.TEH_MARBUTA -> Letters.HEH;
+            default -> c;
         };
     }
 

@@ -8,11 +8,13 @@ package org.isnad.text;
 public final class Text {
     private final String original;
     private final char[] folded;
+    private final char[] spelled; // as folded, with hamzas, alef maksura and ta marbuta kept
     private final int[] origin; // origin[i]: where folded character i begins in the original; the last one: its length
 
-    Text(String original, char[] folded, int[] origin) {
+    Text(String original, char[] folded, char[] spelled, int[] origin) {
         this.original = original;
         this.folded = folded;
+        this.spelled = spelled;
         this.origin = origin;
     }
 
@@ -36,12 +38,21 @@ public final class Text {
         return folded;
     }
 
-    /** The original characters of folded characters start..end; a mark dropped after a letter stays with it. */
-    Span span(int start, int end) {
-        return new Span(origin[start], start == end ? origin[start] : originEnd(end));
+    char[] spelled() {
+        return spelled;
     }
 
-    private int originEnd(int end) {
-        return origin[end];
+    /** The original characters of folded characters start..end; a mark dropped after a letter stays with it. */
+    Span span(int start, int end) {
+        return new Span(origin[start], start == end ? origin[start] : end(end));
+    }
+
+    /** Where the folded characters before {@code end} end; a ligature that spells out to several letters is not cut. */
+    private int end(int end) {
+        int next = end;
+        while (next < folded.length && origin[next] == origin[end - 1]) {
+            next++;
+        }
+        return origin[next];
     }
 }

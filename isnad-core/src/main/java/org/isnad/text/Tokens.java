@@ -31,14 +31,7 @@ public final class Tokens {
     private final List<Run> quotes;
     private final int[] quoteOf;
 
-    Tokens(
-            Text text,
-            int[] starts,
-            int[] ends,
-            Kind[] kinds,
-            List<Run> sentences,
-            List<Run> paragraphs,
-            List<Run> quotes) {
+    Tokens(Text text, int[] starts, int[] ends, Kind[] kinds, List<Run> sentences, List<Run> paragraphs, List<Run> quotes) {
         this.text = text;
         this.size = kinds.length;
         this.starts = starts;
@@ -96,6 +89,36 @@ public final class Tokens {
     /** The token's folded form, as a new string. */
     public String word(int token) {
         return new String(text.folded(), starts[token], ends[token] - starts[token]);
+    }
+
+    /** The token with hamzas, alef maksura and ta marbuta as they are written, as a new string. */
+    public String spelling(int token) {
+        return new String(text.spelled(), starts[token], ends[token] - starts[token]);
+    }
+
+    /** Hash of {@link #spelling}, as that of the string. */
+    public int spellingHash(int token) {
+        char[] spelled = text.spelled();
+        int hash = 0;
+        for (int k = starts[token]; k < ends[token]; k++) {
+            hash = hash * 31 + spelled[k];
+        }
+        return hash;
+    }
+
+    /** Whether {@link #spelling} is {@code word}; compares in place. */
+    public boolean isSpelled(int token, String word) {
+        int start = starts[token];
+        if (ends[token] - start != word.length()) {
+            return false;
+        }
+        char[] spelled = text.spelled();
+        for (int k = 0; k < word.length(); k++) {
+            if (spelled[start + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int length(int token) {
@@ -194,15 +217,14 @@ public final class Tokens {
         return lastLetter(token) == Letters.ALEF_MAKSURA;
     }
 
-    /** The original of the word's first letter: tells {@code إن} from {@code أن}. */
+    /** The word's first letter as written, with its hamza: tells {@code إن} from {@code أن}. */
     public char firstLetter(int token) {
         return letter(token, 0);
     }
 
-    /** The original of folded character {@code at} of the token. */
+    /** Letter {@code at} of the token as written, with its hamza. */
     public char letter(int token, int at) {
-        return text.original()
-                .charAt(text.span(starts[token] + at, starts[token] + at + 1).start());
+        return text.spelled()[starts[token] + at];
     }
 
     private char lastLetter(int token) {

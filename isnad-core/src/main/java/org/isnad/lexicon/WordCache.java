@@ -1,0 +1,47 @@
+package org.isnad.lexicon;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words met last, by spelling. Bounded: a new word takes the place of another. What is remembered is what would be found
+ * again, so results do not depend on it. Thread-safe without locks.
+ */
+final class WordCache {
+    private static final int WAYS = 4;
+    private final AtomicReferenceArray<@Nullable WordType> slots;
+    private final int mask;
+
+    /** @param size how many words, a power of two */
+    WordCache(int size) {
+        slots = new AtomicReferenceArray<>(size);
+        mask = size / WAYS - 1;
+    }
+
+    private int first(int hash) {
+        return (Lexicon.mix(hash) & mask) * WAYS;
+    }
+
+    @Nullable WordType find(Tokens tokens, int token, int hash) {
+        int first = first(hash);
+        for (int i = first; i < first + WAYS; i++) {
+            WordType type = slots.getPlain(i);
+            if (type != null && tokens.isSpelled(token, type.spelling())) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    void put(WordType type, int hash) {
+        int first = first(hash);
+        for (int i = first; i < first + WAYS; i++) {
+            if (slots.getPlain(i) == null) {
+                slots.setRelease(i, type);
+                return;
+            }
+        }
+        slots.setRelease(first + (hash >>> 9 & WAYS - 1), type);
+    }
+}
