@@ -34,9 +34,11 @@ record CamelStem(
                 "");
     }
 
-    static CamelStem nominal(String form, String lemma, String pos, List<String> marks, String asks, String derivation) {
+    static CamelStem nominal(
+            String form, String lemma, String pos, List<String> marks, String asks, String derivation) {
         String category = pos.equals("adj") ? "[STEM-ADJ]" : "[STEM-NOM]";
-        return new CamelStem(form, lemma, category, marks, asks, Map.of("pos", pos, "gen", "-", "num", "-"), derivation);
+        return new CamelStem(
+                form, lemma, category, marks, asks, Map.of("pos", pos, "gen", "-", "num", "-"), derivation);
     }
 
     CamelStem with(String newForm, List<String> newMarks) {

@@ -14,7 +14,8 @@ final class Derivation {
     /** From a perfect stem: the verbal noun, and of the simple form the participles. */
     static List<CamelStem> ofPerfect(CamelStem stem, String pattern, String root) {
         Derivation derivation = new Derivation();
-        boolean short1 = stem.asks().contains("c-suff") != stem.has("gem") && !stem.asks().isEmpty();
+        boolean short1 = stem.asks().contains("c-suff") != stem.has("gem")
+                && !stem.asks().isEmpty();
         if (pattern.equals("1a2a3")) {
             derivation.simpleParticiples(stem, root);
         } else if (!short1) {

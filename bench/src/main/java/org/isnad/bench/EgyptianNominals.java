@@ -18,7 +18,10 @@ final class EgyptianNominals {
 
     static List<CamelStem> stems(Sheet.Row row) {
         String forms = row.get("COND-T");
-        if (forms.isEmpty() || forms.equals("MOVE") || LEFT_OUT.contains(row.get("OLD Status")) || row.get("FORM").isEmpty()) {
+        if (forms.isEmpty()
+                || forms.equals("MOVE")
+                || LEFT_OUT.contains(row.get("OLD Status"))
+                || row.get("FORM").isEmpty()) {
             return List.of();
         }
         List<CamelStem> stems = new ArrayList<>();
@@ -72,7 +75,8 @@ final class EgyptianNominals {
     /** The word's cognate in the standard language, where the sheet names just one and the line is of its singular. */
     private static Optional<CamelStem> cognate(Sheet.Row row, String pos, String forms) {
         String cognate = Buckwalter.latin(row.get("MSA LEMMA Cognate"));
-        boolean singular = row.get("Num").isEmpty() && row.get("LEMMA").startsWith(row.get("FORM").replace("#", ""));
+        boolean singular = row.get("Num").isEmpty()
+                && row.get("LEMMA").startsWith(row.get("FORM").replace("#", ""));
         if (!singular || cognate.length() < 2 || row.get("MSA LEMMA Cognate").contains(",")) {
             return Optional.empty();
         }
@@ -85,7 +89,8 @@ final class EgyptianNominals {
         if (cognate.endsWith("Y")) {
             return Optional.of(CamelStem.nominal(cut(cognate), cognate, pos, List.of("#aY-Ap-y"), forms, ""));
         }
-        boolean plain = forms.startsWith("MS") && !cognate.endsWith("A") && !cognate.endsWith("'") && !cognate.endsWith(">");
+        boolean plain =
+                forms.startsWith("MS") && !cognate.endsWith("A") && !cognate.endsWith("'") && !cognate.endsWith(">");
         return plain ? Optional.of(CamelStem.nominal(cognate, cognate, pos, List.of(), forms, "")) : Optional.empty();
     }
 

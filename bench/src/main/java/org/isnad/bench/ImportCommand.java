@@ -27,7 +27,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final Map<String, Importer> IMPORTERS = new TreeMap<>(Map.of(
             "countries", (resources, tables) -> new ImportCountries(resources, tables).run(),
-            "latin", (resources, tables) -> new ImportLatin(resources, tables).run()));
+            "latin", (resources, tables) -> new ImportLatin(resources, tables).run(),
+            "lexicon", (resources, tables) -> ImportLexicon.run(resources, lexicon(tables))));
+
+    /** The tables that the build compiles stand beside the resources. */
+    private static Path lexicon(Path tables) {
+        return tables.resolve("../../../../lexicon").normalize();
+    }
 
     @Parameters(
             paramLabel = "WHAT",

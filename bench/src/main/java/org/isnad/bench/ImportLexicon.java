@@ -60,7 +60,13 @@ public final class ImportLexicon {
         inflections.add(sheet("MSA-Verb-ORDER"), sheet("MSA-Verb-MORPH"));
         List<CamelStem> derived = verbs();
         derived.forEach(stem -> derivations.putIfAbsent(key(stem), stem.derivation()));
-        for (String name : List.of("MSA-Adj-LEX", "MSA-Adj-Comp-LEX", "MSA-Adj-Num-LEX", "MSA-Noun-Num-LEX", "MSA-Noun-Quant-LEX", "MSA-Noun-Prop-LEX")) {
+        for (String name : List.of(
+                "MSA-Adj-LEX",
+                "MSA-Adj-Comp-LEX",
+                "MSA-Adj-Num-LEX",
+                "MSA-Noun-Num-LEX",
+                "MSA-Noun-Quant-LEX",
+                "MSA-Noun-Prop-LEX")) {
             for (Sheet.Row row : sheet(name).rows()) {
                 if (row.get("DEFINE").equals("LEXICON")) {
                     nominal(CamelStem.of(row));
@@ -70,7 +76,9 @@ public final class ImportLexicon {
         for (Sheet.Row row : sheet("EGY-Nom-LEX").rows()) {
             EgyptianNominals.stems(row).forEach(this::nominal);
         }
-        derived.stream().filter(stem -> !nominals.contains(key(stem) + stem.pos())).forEach(this::add);
+        derived.stream()
+                .filter(stem -> !nominals.contains(key(stem) + stem.pos()))
+                .forEach(this::add);
     }
 
     private List<CamelStem> verbs() throws IOException {
@@ -102,7 +110,8 @@ public final class ImportLexicon {
 
     private void nominal(CamelStem stem) {
         nominals.add(key(stem) + stem.pos());
-        String derivation = stem.pos().equals("noun") || stem.pos().equals("adj") ? derivations.getOrDefault(key(stem), "") : "";
+        String derivation =
+                stem.pos().equals("noun") || stem.pos().equals("adj") ? derivations.getOrDefault(key(stem), "") : "";
         add(stem.withDerivation(derivation));
     }
 
@@ -112,7 +121,8 @@ public final class ImportLexicon {
         if (pos == null || spelled.isEmpty()) {
             return;
         }
-        String head = String.join("\t", pos, aspect(stem), stem.features().getOrDefault("vox", "").equals("p") ? "passive" : "");
+        String head = String.join(
+                "\t", pos, aspect(stem), stem.features().getOrDefault("vox", "").equals("p") ? "passive" : "");
         String signature = head + stem.category() + stem.marks() + stem.asks() + new TreeMap<>(stem.features());
         List<Inflections.Affix> affixes = affixesOfSignature.computeIfAbsent(signature, s -> inflections.of(stem));
         if (affixes.isEmpty()) {
@@ -136,12 +146,14 @@ public final class ImportLexicon {
     private void write(Path target) throws IOException {
         Files.createDirectories(target);
         List<String> lines = new ArrayList<>();
-        lines.add("# Made by ./isnad-bench import from Camel Morph (CC BY 4.0): stem, lemma, class in affixes.tsv, derivation");
+        lines.add(
+                "# Made by ./isnad-bench import from Camel Morph (CC BY 4.0): stem, lemma, class in affixes.tsv, derivation");
         stems.forEach(line -> lines.add(line.stripTrailing()));
         Files.write(target.resolve("stems.tsv"), lines);
         List<String> affixes = new ArrayList<>();
         affixes.add("# Made by ./isnad-bench import from Camel Morph (CC BY 4.0):");
-        affixes.add("# class, part of speech, aspect, voice, prefix, suffix, person, gender, number, may stand before or as");
+        affixes.add(
+                "# class, part of speech, aspect, voice, prefix, suffix, person, gender, number, may stand before or as");
         classes.forEach((table, number) -> {
             String[] rows = table.split("\n");
             for (int i = 1; i < rows.length; i++) {

@@ -15,8 +15,19 @@ import java.util.TreeSet;
  * forms may stand before them.
  */
 final class Inflections {
-    private static final Set<String> LEFT_TO_PROGRAM =
-            Set.of("[QUES]", "[CONJ]", "[PREP]", "[ART]", "[EMPH]", "[CONJ-ACC]", "[VPART.P]", "[VPART.I]", "[VPART.J]", "[VPART.S]", "[VPART.E]", "[PRON2]");
+    private static final Set<String> LEFT_TO_PROGRAM = Set.of(
+            "[QUES]",
+            "[CONJ]",
+            "[PREP]",
+            "[ART]",
+            "[EMPH]",
+            "[CONJ-ACC]",
+            "[VPART.P]",
+            "[VPART.I]",
+            "[VPART.J]",
+            "[VPART.S]",
+            "[VPART.E]",
+            "[PRON2]");
     private static final Set<String> PRONOUNS = Set.of("[PRON]", "[PRON.V]", "[PRON-OTHER]");
 
     private final List<Order> orders = new ArrayList<>();
@@ -72,7 +83,8 @@ final class Inflections {
             if (order.stem().equals(stem.category())) {
                 for (Host host : hosts(order.pronoun())) {
                     for (Affix affix : combine(stem, order, host)) {
-                        String key = new Affix(affix.prefix, affix.suffix, affix.person, affix.gender, affix.number, "").line();
+                        String key = new Affix(affix.prefix, affix.suffix, affix.person, affix.gender, affix.number, "")
+                                .line();
                         affixes.put(key, affix);
                         hosts.computeIfAbsent(key, k -> new TreeSet<>()).add(affix.hosts.charAt(0));
                     }
@@ -80,8 +92,8 @@ final class Inflections {
             }
         }
         List<Affix> merged = new ArrayList<>();
-        affixes.forEach((key, a) -> merged.add(
-                new Affix(a.prefix, a.suffix, a.person, a.gender, a.number, letters(hosts.getOrDefault(key, Set.of())))));
+        affixes.forEach((key, a) -> merged.add(new Affix(
+                a.prefix, a.suffix, a.person, a.gender, a.number, letters(hosts.getOrDefault(key, Set.of())))));
         return merged;
     }
 
@@ -94,12 +106,15 @@ final class Inflections {
     private static List<Host> hosts(String pronoun) {
         Host none = new Host(' ', List.of());
         return switch (pronoun) {
-            case "[PRON]" -> List.of(
-                    none, new Host('h', List.of("poss", "enc0")), new Host('y', List.of("1s_poss", "enc0", "i-suff")));
-            case "[PRON.V]" -> List.of(
-                    none, new Host('h', List.of("enc0")), new Host('y', List.of("enc0", "enc0:1*", "enc0#^i")));
-            case "[PRON-OTHER]" -> List.of(
-                    none, new Host('h', List.of("enc0")), new Host('y', List.of("enc0", "PRON-iy")));
+            case "[PRON]" ->
+                List.of(
+                        none,
+                        new Host('h', List.of("poss", "enc0")),
+                        new Host('y', List.of("1s_poss", "enc0", "i-suff")));
+            case "[PRON.V]" ->
+                List.of(none, new Host('h', List.of("enc0")), new Host('y', List.of("enc0", "enc0:1*", "enc0#^i")));
+            case "[PRON-OTHER]" ->
+                List.of(none, new Host('h', List.of("enc0")), new Host('y', List.of("enc0", "PRON-iy")));
             default -> List.of(none);
         };
     }
@@ -122,7 +137,12 @@ final class Inflections {
     }
 
     private void choose(
-            CamelStem stem, Host host, List<List<Morpheme>> slots, int stemAt, List<Morpheme> chosen, List<Affix> found) {
+            CamelStem stem,
+            Host host,
+            List<List<Morpheme>> slots,
+            int stemAt,
+            List<Morpheme> chosen,
+            List<Affix> found) {
         if (chosen.size() < slots.size()) {
             for (Morpheme morpheme : slots.get(chosen.size())) {
                 chosen.add(morpheme);
@@ -134,7 +154,8 @@ final class Inflections {
         Set<String> marks = new HashSet<>(stem.marks());
         marks.addAll(host.marks());
         chosen.forEach(morpheme -> marks.addAll(morpheme.marks()));
-        boolean fits = Conditions.of(stem.asks()).hold(marks) && chosen.stream().allMatch(m -> m.asks().hold(marks));
+        boolean fits = Conditions.of(stem.asks()).hold(marks)
+                && chosen.stream().allMatch(m -> m.asks().hold(marks));
         if (fits) {
             found.add(affix(stem, host, chosen, stemAt));
         }

@@ -20,7 +20,8 @@ record Morpheme(String form, List<String> marks, Conditions asks, Map<String, St
         Map<String, List<Sheet.Row>> byClass = new LinkedHashMap<>();
         for (Sheet.Row row : sheet.rows()) {
             if (row.get("DEFINE").equals("MORPH")) {
-                byClass.computeIfAbsent(row.get("CLASS"), c -> new ArrayList<>()).add(row);
+                byClass.computeIfAbsent(row.get("CLASS"), c -> new ArrayList<>())
+                        .add(row);
             }
         }
         Map<String, List<Morpheme>> classes = new LinkedHashMap<>();
@@ -38,7 +39,10 @@ record Morpheme(String form, List<String> marks, Conditions asks, Map<String, St
         List<String> words = Conditions.words(row.get("COND-T"));
         List<Conditions.Term> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            terms.addAll(words.get(at).equals("else") ? others(row, words, at, all) : List.of(Conditions.term(words.get(at))));
+            terms.addAll(
+                    words.get(at).equals("else")
+                            ? others(row, words, at, all)
+                            : List.of(Conditions.term(words.get(at))));
         }
         return new Conditions(terms);
     }

@@ -17,7 +17,8 @@ final class PassiveStems {
             return Optional.empty();
         }
         CamelStem passive = stem.category().equals("[STEM-PV]") ? perfect(stem) : imperfect(stem, root);
-        boolean same = passive.spelled().equals(stem.spelled()) && passive.marks().equals(stem.marks());
+        boolean same =
+                passive.spelled().equals(stem.spelled()) && passive.marks().equals(stem.marks());
         return same ? Optional.empty() : Optional.of(passive.withFeature("vox", "p"));
     }
 
@@ -60,7 +61,8 @@ final class PassiveStems {
 
     /** {@code Sil} of {@code وصل} gets back its و; other stems stay. */
     private static String first(String form, String root) {
-        boolean dropped = root.startsWith("w.") && root.length() == 5 && form.length() <= 3 && form.charAt(0) == root.charAt(2);
+        boolean dropped =
+                root.startsWith("w.") && root.length() == 5 && form.length() <= 3 && form.charAt(0) == root.charAt(2);
         return dropped ? "w" + form : form;
     }
 

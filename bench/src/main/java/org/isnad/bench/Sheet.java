@@ -73,7 +73,9 @@ final class Sheet {
 
         String get(String heading) {
             Integer column = columns.get(heading);
-            return column == null || column >= cells.size() ? "" : cells.get(column).strip();
+            return column == null || column >= cells.size()
+                    ? ""
+                    : cells.get(column).strip();
         }
     }
 }

@@ -196,11 +196,13 @@ final class Affixes {
 
     private static Enclitic[] enclitics(ByteBuffer in) {
         return Arrays.stream(table(in))
-                .map(row -> new Enclitic(row[0], switch (row[4]) {
-                    case "noun" -> Enclitic.Kind.NOUN;
-                    case "verb" -> Enclitic.Kind.VERB;
-                    default -> Enclitic.Kind.ANY;
-                }))
+                .map(row -> new Enclitic(
+                        row[0],
+                        switch (row[4]) {
+                            case "noun" -> Enclitic.Kind.NOUN;
+                            case "verb" -> Enclitic.Kind.VERB;
+                            default -> Enclitic.Kind.ANY;
+                        }))
                 .toArray(Enclitic[]::new);
     }
 }

@@ -53,7 +53,9 @@ final class Lexicon {
     static Lexicon open() {
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + RESOURCE + " is missing, expected the build to compile it");
+                throw new IllegalStateException(
+                        "resource " + RESOURCE + " is missing, expected the build to make it: java -cp CLASSES "
+                                + "org.isnad.lexicon.LexiconCompiler isnad-core/src/main/lexicon CLASSES" + RESOURCE);
             }
             ByteBuffer buffer = ByteBuffer.wrap(in.readAllBytes());
             int magic = buffer.getInt();
@@ -167,6 +169,7 @@ final class Lexicon {
 
     @Override
     public String toString() {
-        return "lexicon of " + stemAt.length + " stems, " + Arrays.stream(table).filter(s -> s != 0).count() + " spellings";
+        return "lexicon of " + stemAt.length + " stems, "
+                + Arrays.stream(table).filter(s -> s != 0).count() + " spellings";
     }
 }

@@ -63,19 +63,21 @@ public final class LexiconCompiler {
     private void affixes(List<Tables.Row> rows) {
         for (Tables.Row row : rows) {
             int affixClass = number(classes, row.text(0));
-            affixes.add(new int[] {affixClass, number(prefixes, row.text(4)), number(suffixes, row.text(5)), packed(row)});
+            affixes.add(
+                    new int[] {affixClass, number(prefixes, row.text(4)), number(suffixes, row.text(5)), packed(row)});
         }
     }
 
     private static int packed(Tables.Row row) {
         Pos pos = row.kind(1, Pos.class);
-        Analysis.Aspect aspect =
-                row.text(2).isEmpty() ? Analysis.Aspect.NONE : row.kind(2, Analysis.Aspect.class);
+        Analysis.Aspect aspect = row.text(2).isEmpty() ? Analysis.Aspect.NONE : row.kind(2, Analysis.Aspect.class);
         boolean verb = pos == Pos.VERB;
         int before = Affix.CONJUNCTION;
         before |= aspect == Analysis.Aspect.IMPERFECT ? Affix.FUTURE | Affix.PREPOSITION : 0;
         before |= verb ? 0 : Affix.PREPOSITION;
-        boolean accusative = row.text(9).equals("i") && row.text(5).endsWith("ا") && row.text(8).equals("s");
+        boolean accusative = row.text(9).equals("i")
+                && row.text(5).endsWith("ا")
+                && row.text(8).equals("s");
         return Affix.pack(
                 pos,
                 gender(row.text(7)),
@@ -123,7 +125,8 @@ public final class LexiconCompiler {
             if (affixClass == null) {
                 throw row.wrong("a class of affixes.tsv in column 3");
             }
-            int derivation = List.of("", "verbal_noun", "active_participle", "passive_participle").indexOf(row.text(3));
+            int derivation = List.of("", "verbal_noun", "active_participle", "passive_participle")
+                    .indexOf(row.text(3));
             if (derivation < 0) {
                 throw row.wrong("a derivation in column 4");
             }
@@ -147,7 +150,8 @@ public final class LexiconCompiler {
         String[] features = (row.text(3) + " - - -").strip().split(" +");
         boolean shown = !row.text(3).isEmpty();
         int person = shown && !features[2].equals("-") ? features[2].charAt(0) - '0' : 0;
-        int before = (row.text(5).contains("c") ? Affix.CONJUNCTION : 0) | (row.text(5).contains("p") ? Affix.PREPOSITION : 0);
+        int before = (row.text(5).contains("c") ? Affix.CONJUNCTION : 0)
+                | (row.text(5).contains("p") ? Affix.PREPOSITION : 0);
         int hosts = hosts(row, 4) | (row.text(5).contains("a") ? Affix.DEFINITE : 0);
         return Affix.pack(
                 row.kind(2, Pos.class),
@@ -220,7 +224,8 @@ public final class LexiconCompiler {
             out.writeByte(entry.lemma().length());
         }
         for (int i = 0; i < n; i++) {
-            boolean last = i + 1 == n || !entries.get(i + 1).folded().equals(entries.get(i).folded());
+            boolean last = i + 1 == n
+                    || !entries.get(i + 1).folded().equals(entries.get(i).folded());
             out.writeByte(entries.get(i).flags() | (last ? Lexicon.LAST : 0));
         }
         for (int slot : table()) {
@@ -255,7 +260,9 @@ public final class LexiconCompiler {
     }
 
     private void affixes(DataOutputStream out) throws IOException {
-        affixes.sort(Comparator.<int[]>comparingInt(a -> a[0]).thenComparingInt(a -> a[1]).thenComparingInt(a -> a[2]));
+        affixes.sort(Comparator.<int[]>comparingInt(a -> a[0])
+                .thenComparingInt(a -> a[1])
+                .thenComparingInt(a -> a[2]));
         out.writeInt(affixes.size());
         for (int column = 0; column < 4; column++) {
             for (int[] affix : affixes) {

@@ -17,7 +17,8 @@ final class Spelling {
         return switch (written) {
             // many papers leave out hamzas, and none of them writes a wrong one
             case Letters.ALEF -> 1;
-            case Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_MADDA -> lexicon == Letters.ALEF ? 2 : OTHER_WORD;
+            case Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_MADDA ->
+                lexicon == Letters.ALEF ? 2 : OTHER_WORD;
             // Egyptian papers write the final yeh without dots; elsewhere the dots are sometimes added
             case Letters.YEH -> 2;
             case Letters.ALEF_MAKSURA -> 2;

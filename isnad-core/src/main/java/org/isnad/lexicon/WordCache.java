@@ -23,7 +23,8 @@ final class WordCache {
         return (Lexicon.mix(hash) & mask) * WAYS;
     }
 
-    @Nullable WordType find(Tokens tokens, int token, int hash) {
+    @Nullable
+    WordType find(Tokens tokens, int token, int hash) {
         int first = first(hash);
         for (int i = first; i < first + WAYS; i++) {
             WordType type = slots.getPlain(i);

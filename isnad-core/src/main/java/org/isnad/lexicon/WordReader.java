@@ -40,7 +40,11 @@ final class WordReader {
             int after = proclitic.letters().length();
             boolean stands = after < length
                     && Spelling.has(folded, 0, length, proclitic.letters())
-                    && spelled[proclitic.letters().indexOf(Letters.ALEF) < 0 ? 0 : proclitic.letters().indexOf(Letters.ALEF)] != Letters.ALEF_HAMZA_ABOVE
+                    && spelled[
+                                    proclitic.letters().indexOf(Letters.ALEF) < 0
+                                            ? 0
+                                            : proclitic.letters().indexOf(Letters.ALEF)]
+                            != Letters.ALEF_HAMZA_ABOVE
                     && (!proclitic.merged() || folded[after] == Letters.LAM);
             if (stands) {
                 hosts(after, proclitic.flags());
@@ -102,7 +106,15 @@ final class WordReader {
     }
 
     private void affixed(
-            int stem, int start, int from, int to, int end, int prefix, int suffix, int flags, Affixes.@Nullable Enclitic enclitic) {
+            int stem,
+            int start,
+            int from,
+            int to,
+            int end,
+            int prefix,
+            int suffix,
+            int flags,
+            Affixes.@Nullable Enclitic enclitic) {
         int row = affixes.find(lexicon.affixClass(stem), prefix, suffix);
         if (row < 0) {
             return;
@@ -159,7 +171,8 @@ final class WordReader {
         };
     }
 
-    private void keep(int stem, int affix, int flags, int start, int end, int distance, Affixes.@Nullable Enclitic enclitic) {
+    private void keep(
+            int stem, int affix, int flags, int start, int end, int distance, Affixes.@Nullable Enclitic enclitic) {
         Pos pos = Affix.pos(affix);
         boolean article = (flags & Analysis.ARTICLE) != 0;
         Analysis analysis = new Analysis(

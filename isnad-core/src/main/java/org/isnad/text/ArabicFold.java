@@ -131,7 +131,13 @@ public final class ArabicFold {
     }
 
     private static boolean isSpace(char c) {
-        return c == '\t' || c == '\u00a0' || c == '\u1680' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
+        return c == '\t'
+                || c == '\u00a0'
+                || c == '\u1680'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u3000';
     }
 
     private static char letter(char c) {

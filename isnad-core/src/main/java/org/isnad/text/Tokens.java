@@ -31,7 +31,14 @@ public final class Tokens {
     private final List<Run> quotes;
     private final int[] quoteOf;
 
-    Tokens(Text text, int[] starts, int[] ends, Kind[] kinds, List<Run> sentences, List<Run> paragraphs, List<Run> quotes) {
+    Tokens(
+            Text text,
+            int[] starts,
+            int[] ends,
+            Kind[] kinds,
+            List<Run> sentences,
+            List<Run> paragraphs,
+            List<Run> quotes) {
         this.text = text;
         this.size = kinds.length;
         this.starts = starts;
