@@ -27,9 +27,8 @@ public final class LexiconCompiler {
     private final Map<String, Integer> prefixes = new LinkedHashMap<>();
     private final Map<String, Integer> suffixes = new LinkedHashMap<>();
     private final Map<String, Integer> classes = new HashMap<>();
-    private final Map<String, Integer> weights = new HashMap<>();
 
-    private record Entry(String stem, String folded, String lemma, int affixClass, int flags, int weight) {}
+    private record Entry(String stem, String folded, String lemma, int affixClass, int flags) {}
 
     private LexiconCompiler() {}
 
@@ -167,7 +166,7 @@ public final class LexiconCompiler {
 
     private void add(String stem, String lemma, int affixClass, int flags) {
         String foldedLemma = ArabicFold.folded(lemma);
-        entries.add(new Entry(stem, ArabicFold.folded(stem), foldedLemma, affixClass, flags, 0));
+        entries.add(new Entry(stem, ArabicFold.folded(stem), foldedLemma, affixClass, flags));
     }
 
     private byte[] bytes(List<Tables.Row> proclitics, List<Tables.Row> enclitics) throws IOException {
