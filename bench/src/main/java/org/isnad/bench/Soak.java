@@ -17,6 +17,7 @@ import org.isnad.mention.Mention;
 import org.isnad.reading.ArticleReader;
 import org.isnad.reading.Reading;
 import org.isnad.source.ArticleJson;
+import org.isnad.source.Door;
 import org.isnad.source.Intake;
 import org.isnad.source.ReadingJson;
 import org.isnad.text.Article;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * article and hold something, a second reading must give the same bytes. Prints words, CPU time and allocation.
  */
 public final class Soak {
+    private static final Door DOOR = new Door(1 << 30, true); // whatever a corpus holds
     private final ArticleReader reader = ArticleReader.open();
     private final List<String> failures = new ArrayList<>();
     private final com.sun.management.ThreadMXBean threads =
@@ -56,7 +58,7 @@ public final class Soak {
     }
 
     private void line(String line, String place) {
-        switch (ArticleJson.article(line, place)) {
+        switch (ArticleJson.article(line, place, DOOR)) {
             case Intake.Taken taken -> article(taken.article());
             case Intake.Rejected ignored -> rejected++;
         }

@@ -1,5 +1,6 @@
 package org.isnad.source;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.text.Article;
@@ -9,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -18,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Without an {@code id} the article gets one that follows from its text.
  */
 public final class ArticleJson {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonFactory JSON = factory(Integer.MAX_VALUE);
 
     private @Nullable String id;
     private @Nullable String text;
@@ -32,26 +34,71 @@ public final class ArticleJson {
     private ArticleJson() {}
 
     /** The article of a line that holds one object. */
-    public static Intake article(String line, String place) {
+    public static Intake article(String line, String place, Door door) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new Intake.Rejected(place, "found " + parser.currentToken() + ", expected a JSON object");
-            }
-            return article(parser, place);
+            return only(parser, place, door);
         } catch (JacksonException e) {
-            return new Intake.Rejected(place, "broken JSON: " + e.getOriginalMessage());
+            return broken(e, place);
+        }
+    }
+
+    /** As {@link #article(String, String, Door)}, from UTF-8. */
+    static Intake article(byte[] line, int start, int size, String place, Door door) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line, start, size)) {
+            return only(parser, place, door);
+        } catch (JacksonException e) {
+            return broken(e, place);
         }
     }
 
     /** The article of the object that the parser has just entered. */
-    static Intake article(JsonParser parser, String place) {
+    static Intake article(JsonParser parser, String place, Door door) {
         ArticleJson fields = new ArticleJson();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             fields.take(name, parser);
         }
-        return fields.intake(place);
+        return fields.intake(place, door);
+    }
+
+    /** A parser of a stream whose articles may be as long as the door lets in. */
+    static JsonParser parser(InputStream in, Door door) {
+        return factory(door.articleBytes()).createParser(ObjectReadContext.empty(), in);
+    }
+
+    static Intake.Rejected broken(JacksonException e, String place) {
+        int column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new Intake.Rejected(place, "broken JSON" + (column < 0 ? "" : " at column " + column) + ": " + message);
+    }
+
+    static String named(@Nullable JsonToken token) {
+        return switch (token) {
+            case null -> "nothing";
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            default -> token.asString() == null ? token.name() : "'" + token.asString() + "'";
+        };
+    }
+
+    private static JsonFactory factory(int maxString) {
+        StreamReadConstraints constraints =
+                StreamReadConstraints.builder().maxStringLength(maxString).build();
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
+    }
+
+    private static Intake only(JsonParser parser, String place, Door door) {
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.START_OBJECT) {
+            return new Intake.Rejected(place, "found " + named(token) + ", expected a JSON object");
+        }
+        Intake intake = article(parser, place, door);
+        return parser.nextToken() == null
+                ? intake
+                : new Intake.Rejected(place, "found more after the object, expected one object on a line");
     }
 
     private void take(String name, JsonParser parser) {
@@ -80,15 +127,15 @@ public final class ArticleJson {
         return null;
     }
 
-    private Intake intake(String place) {
+    private Intake intake(String place, Door door) {
         if (!wrong.isEmpty()) {
-            return new Intake.Rejected(place, "field '" + wrong.getFirst() + "' holds no string");
+            return new Intake.Rejected(place, "field '" + wrong.getFirst() + "' is no string");
         }
         if (text == null) {
             return new Intake.Rejected(place, "no field 'text'");
         }
         try {
-            return new Intake.Taken(place, article(text));
+            return door.admit(place, article(text));
         } catch (IllegalArgumentException e) {
             return new Intake.Rejected(place, String.valueOf(e.getMessage()));
         }
@@ -97,6 +144,6 @@ public final class ArticleJson {
     private Article article(String body) {
         String day = published == null ? date : published;
         Published when = day == null || day.isBlank() ? null : Published.parse(day);
-        return new Article(id == null ? ContentId.of(body) : id, body, title, outlet, when, url);
+        return new Article(id == null || id.isBlank() ? ContentId.of(body) : id, body, title, outlet, when, url);
     }
 }

@@ -2,7 +2,7 @@ package org.isnad.source;
 
 /** Keeps out at the door what no text has: NUL and halves of surrogate pairs. */
 final class Characters {
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
 
     private Characters() {}
 

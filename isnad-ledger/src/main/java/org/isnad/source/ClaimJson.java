@@ -8,7 +8,6 @@ import org.isnad.claim.Event;
 import org.isnad.claim.Link;
 import org.isnad.claim.Statement;
 import org.isnad.mention.Entity;
-import org.isnad.mention.Name;
 import org.isnad.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,18 +29,18 @@ final class ClaimJson {
     void statements(List<Statement> statements) {
         json.writeArrayPropertyStart("statements");
         for (Statement statement : statements) {
-            statement(statement, points, true);
+            statement(statement, points);
         }
         json.writeEndArray();
     }
 
-    /** The title has entities of its own: its speakers are told by the body's id where the body names them alike. */
+    /** Its spans index the title; its speakers are entities of the body. */
     void headline(List<Statement> statements) {
         String title = Objects.requireNonNullElse(reading.article().title(), "");
         CodePoints titlePoints = CodePoints.of(title);
         json.writeArrayPropertyStart("headline");
         for (Statement statement : statements) {
-            statement(statement, titlePoints, false);
+            statement(statement, titlePoints);
         }
         json.writeEndArray();
     }
@@ -54,7 +53,7 @@ final class ClaimJson {
             line.span("trigger", event.trigger(), points);
             line.ids("actors", event.actors());
             line.ids("targets", event.targets());
-            line.string("place", id(event.place(), true));
+            line.string("place", id(event.place()));
             line.span("time", event.time(), points);
             line.string("status", event.status().label());
             codes(event);
@@ -78,10 +77,10 @@ final class ClaimJson {
         json.writeEndArray();
     }
 
-    private void statement(Statement statement, CodePoints at, boolean inBody) {
+    private void statement(Statement statement, CodePoints at) {
         json.writeStartObject();
         line.string("id", JsonLine.statementId(statement.id()));
-        line.string("speaker", id(statement.speaker(), inBody));
+        line.string("speaker", id(statement.speaker()));
         line.span("speaker_span", statement.speakerSpan(), at);
         line.span("cue", statement.cue(), at);
         line.span("content", statement.content(), at);
@@ -89,18 +88,18 @@ final class ClaimJson {
         line.string("act", statement.act().label());
         line.string("stance", statement.stance());
         line.span("channel", statement.channel(), at);
-        line.string("via", id(statement.via(), inBody));
+        line.string("via", id(statement.via()));
         line.span("addressee", statement.addressee(), at);
-        chain(statement.chain(), at, inBody);
+        chain(statement.chain(), at);
         line.string("inside", statement.inside() < 0 ? null : JsonLine.statementId(statement.inside()));
         line.evidence(statement.confidence(), statement.rule());
         json.writeEndObject();
     }
 
-    private void chain(List<Link> chain, CodePoints at, boolean inBody) {
+    private void chain(List<Link> chain, CodePoints at) {
         json.writeArrayPropertyStart("chain");
         for (Link link : chain) {
-            String id = id(link.entity(), inBody);
+            String id = id(link.entity());
             json.writeStartObject();
             line.string("kind", link.kind().label());
             line.string(id == null ? "text" : "entity", id == null ? link.text() : id);
@@ -121,30 +120,7 @@ final class ClaimJson {
         json.writeEndObject();
     }
 
-    private @Nullable String id(@Nullable Entity entity, boolean inBody) {
-        if (entity == null) {
-            return null;
-        }
-        return inBody ? JsonLine.entityId(entity.id()) : bodyId(entity.name());
-    }
-
-    private @Nullable String bodyId(String name) {
-        for (Entity entity : reading.entities()) {
-            if (entity.name().equals(name) || mentions(entity, name)) {
-                return JsonLine.entityId(entity.id());
-            }
-        }
-        return null;
-    }
-
-    private boolean mentions(Entity entity, String name) {
-        String body = reading.article().body();
-        for (Name mention : entity.mentions()) {
-            if (mention.span().length() == name.length()
-                    && body.startsWith(name, mention.span().start())) {
-                return true;
-            }
-        }
-        return false;
+    private static @Nullable String id(@Nullable Entity entity) {
+        return entity == null ? null : JsonLine.entityId(entity.id());
     }
 }

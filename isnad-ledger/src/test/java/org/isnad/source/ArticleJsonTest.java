@@ -57,8 +57,8 @@ class ArticleJsonTest {
     @Test
     void whatIsWrongIsNamed() {
         rejects("{\"id\": \"a\"}", "no field 'text'");
-        rejects("{\"text\": [1]}", "field 'text' holds no string");
-        rejects("[]", "found START_ARRAY, expected a JSON object");
+        rejects("{\"text\": [1]}", "field 'text' is no string");
+        rejects("[]", "found an array, expected a JSON object");
         rejects(
                 "{\"text\": \"خبر\", \"date\": \"أمس\"}",
                 "date 'أمس', expected YYYY-MM-DD, with an optional THH:MM[:SS] and offset");
@@ -66,18 +66,18 @@ class ArticleJsonTest {
 
     @Test
     void brokenJsonTellsWhereItStood() {
-        Intake intake = ArticleJson.article("{\"text\": \"خبر", "news.jsonl:17");
+        Intake intake = ArticleJson.article("{\"text\": \"خبر", "news.jsonl:17", Door.standard());
         assertEquals("news.jsonl:17", intake.place());
         Intake.Rejected rejected = assertInstanceOf(Intake.Rejected.class, intake);
         assertEquals("broken JSON", rejected.reason().substring(0, 11));
     }
 
     private static void rejects(String json, String reason) {
-        assertEquals(new Intake.Rejected("here", reason), ArticleJson.article(json, "here"));
+        assertEquals(new Intake.Rejected("here", reason), ArticleJson.article(json, "here", Door.standard()));
     }
 
     private static Article taken(String json) {
-        return assertInstanceOf(Intake.Taken.class, ArticleJson.article(json, "here"))
+        return assertInstanceOf(Intake.Taken.class, ArticleJson.article(json, "here", Door.standard()))
                 .article();
     }
 }
