@@ -34,6 +34,19 @@ public final class Text {
         return folded[i];
     }
 
+    /** Whether {@code part} stands at {@code at}. */
+    boolean has(int at, String part) {
+        if (at + part.length() > folded.length) {
+            return false;
+        }
+        for (int k = 0; k < part.length(); k++) {
+            if (folded[at + k] != part.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     char[] folded() {
         return folded;
     }
