@@ -27,4 +27,8 @@ record Cardinal(
     boolean isBetween(int low, int high) {
         return isWhole() && value >= low && value <= high;
     }
+
+    Cardinal times(double factor) {
+        return new Cardinal(start, end, skip, value * factor, grouped * factor, scaled, digits, joined, definite);
+    }
 }

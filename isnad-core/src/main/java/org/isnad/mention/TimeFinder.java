@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeFinder {
     private final Phrases<TimeWord> table = TimeWord.table();
     private final NumberGrammar numbers = NumberGrammar.open();
+    private final Phrases<CountedNoun> nouns = CountedNoun.table();
     private final Tense tense = Tense.open();
     private final MomentGrammar moments = new MomentGrammar(tense);
     private final PeriodGrammar periods = new PeriodGrammar(moments, tense);
@@ -24,7 +25,7 @@ public final class TimeFinder {
         Reference reference = new Reference(published == null ? null : published.date());
         List<Timex> found = new ArrayList<>();
         for (Run sentence : words.tokens().sentences()) {
-            TimeText text = new TimeText(words, table, numbers, sentence.start(), sentence.end());
+            TimeText text = new TimeText(words, table, numbers, nouns, sentence.start(), sentence.end());
             int i = sentence.start();
             while (i < sentence.end()) {
                 TimeReading reading = further(text, i, found);

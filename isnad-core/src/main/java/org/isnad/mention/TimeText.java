@@ -12,13 +12,21 @@ final class TimeText {
     private final Words words;
     private final Phrases<TimeWord> table;
     private final NumberGrammar numbers;
+    private final Phrases<CountedNoun> nouns;
     private final int start;
     private final int limit;
 
-    TimeText(Words words, Phrases<TimeWord> table, NumberGrammar numbers, int start, int limit) {
+    TimeText(
+            Words words,
+            Phrases<TimeWord> table,
+            NumberGrammar numbers,
+            Phrases<CountedNoun> nouns,
+            int start,
+            int limit) {
         this.words = words;
         this.table = table;
         this.numbers = numbers;
+        this.nouns = nouns;
         this.start = start;
         this.limit = limit;
     }
@@ -85,6 +93,12 @@ final class TimeText {
             value = value * 10 + (c - '0');
         }
         return value;
+    }
+
+    /** Whether people or things of the table stand here, so that a number before them counts them. */
+    boolean isCounted(int token) {
+        Phrases.Match<CountedNoun> noun = nouns.at(words, token, limit);
+        return noun != null && noun.skip() == 0 && !noun.definite();
     }
 
     int length(int token) {

@@ -98,8 +98,9 @@ final class YearGrammar {
         int at = year.start();
         boolean near = year.digits() && year.value() >= 1850 && year.value() <= 2070;
         boolean titled = text.isMark(at + 1, '"') && !text.isMark(at - 1, '"') && text.at(at - 1) == null;
+        boolean counted = text.isCounted(at + 1);
         boolean cup = text.is(at - 2, Kind.CUP) && text.at(at - 1) == null;
-        return near && !titled && !cup;
+        return near && !titled && !cup && !counted;
     }
 
     /** {@code القرن السابع عشر}, {@code القرن الـ19}, {@code القرن الماضي}. */
