@@ -42,7 +42,7 @@ final class ImportLatin {
             }
         }
         List<String> lines = new ArrayList<>();
-        counts.forEach((arabic, latin) -> lines.add(arabic + "\t" + best(latin)));
+        counts.forEach((arabic, latin) -> addBest(arabic, latin, lines));
         lines.sort(Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
         lines.add(
                 0,
@@ -59,13 +59,50 @@ final class ImportLatin {
         }
     }
 
-    private static String best(Map<String, Integer> latin) {
+    /** The most frequent spelling that sounds like the Arabic one: the mined pairs hold pairs of two people, too. */
+    private static void addBest(String arabic, Map<String, Integer> latin, List<String> lines) {
         String best = "";
         for (Map.Entry<String, Integer> entry : latin.entrySet()) {
-            if (best.isEmpty() || entry.getValue() > latin.getOrDefault(best, 0)) {
+            boolean more = entry.getValue() > latin.getOrDefault(best, 0);
+            if (more && Sound.alike(arabic, entry.getKey())) {
                 best = entry.getKey();
             }
         }
-        return best;
+        if (!best.isEmpty()) {
+            lines.add(arabic + "\t" + best);
+        }
+    }
+
+    /**
+     * Makes {@code latin-nouns.tsv}: nouns and adjectives with the vowels of their Camel Morph stems (CC BY 4.0), for bodies and
+     * places whose names are ordinary words.
+     */
+    void runNouns() throws IOException {
+        Map<String, String> nouns = new TreeMap<>();
+        for (String file : List.of("MSA-Adj-LEX.csv", "EGY-Nom-LEX.csv")) {
+            for (Sheet.Row row :
+                    Sheet.read(resources.resolve("camel_morph/" + file)).rows()) {
+                boolean feminine = row.get("COND-S").contains("#ap");
+                addNoun(nouns, row.get("LEMMA"));
+                addNoun(nouns, row.get("FORM") + (feminine ? "ap" : ""));
+                if (file.startsWith("MSA-Adj") && row.get("COND-T").contains("FS")) {
+                    addNoun(nouns, row.get("FORM") + "ap");
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        nouns.forEach((arabic, latin) -> lines.add(arabic + "\t" + latin));
+        lines.sort(Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        lines.add(0, "# A noun's or adjective's folded Arabic spelling, its Latin one. From Camel Morph (CC BY 4.0).");
+        Files.write(tables.resolve("latin-nouns.tsv"), lines);
+    }
+
+    private static void addNoun(Map<String, String> nouns, String buckwalter) {
+        String arabic = ArabicFold.folded(Buckwalter.arabic(buckwalter));
+        String latin = Sound.latin(buckwalter);
+        boolean plain = arabic.length() > 1 && arabic.chars().allMatch(c -> c >= 'ء' && c <= 'ي');
+        if (plain && !latin.isEmpty()) {
+            nouns.putIfAbsent(arabic, latin);
+        }
     }
 }

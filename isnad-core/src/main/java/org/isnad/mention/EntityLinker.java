@@ -68,7 +68,7 @@ public final class EntityLinker {
                 group.names,
                 facts,
                 known == null ? Map.of() : known.ids(),
-                known == null ? romanizer.latin(name) : known.latin(),
+                known == null ? romanizer.latin(name, group.type) : known.latin(),
                 known == null ? null : known.place(),
                 confidence,
                 fullest.rule());

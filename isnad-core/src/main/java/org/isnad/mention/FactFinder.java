@@ -51,7 +51,7 @@ final class FactFinder {
             if (head && joins) {
                 from = i;
             }
-            joins = from < 0 || (head && joins) || isLink(words, i);
+            joins = from < 0 || (head && joins) || roles.joins(words, i);
         }
         if (from >= 0) {
             addParts(words, new Run(from, name.start()), facts);
@@ -61,11 +61,6 @@ final class FactFinder {
     private boolean isHead(Words words, int token, int[] nameAt) {
         return nameAt[token] != EntityType.PERSON.ordinal()
                 && roles.findAt(words, token).isPresent();
-    }
-
-    /** {@code باسم} in {@code المتحدث باسم رئيس الوزراء}: what stands before it belongs to the role behind it. */
-    private static boolean isLink(Words words, int token) {
-        return ROLE_LINKS.contains(words.form(token));
     }
 
     private static int leftmost(Words words, Run name) {
@@ -95,10 +90,14 @@ final class FactFinder {
     /** Titles at the run's end are facts of their own; the rest is the role. */
     private void addParts(Words words, Run run, List<Fact> facts) {
         int end = run.end();
+        while (end > run.start() && words.pos(end - 1) == Pos.PUNCTUATION) {
+            end--;
+        }
+        int last = end;
         while (end > run.start() && isTitle(words, end - 1)) {
             end--;
         }
-        for (int i = end; i < run.end(); i++) {
+        for (int i = end; i < last; i++) {
             add(words, Fact.Kind.TITLE, new Run(i, i + 1), null, facts);
         }
         if (end > run.start()) {
@@ -154,7 +153,7 @@ final class FactFinder {
             return tokens.is(token, '"');
         }
         Pos pos = words.pos(token);
-        return isLink(words, token)
+        return roles.isLink(words, token)
                 || roles.findAt(words, token).isPresent()
                 || !(pos == Pos.VERB
                         || pos == Pos.CONJUNCTION
@@ -164,10 +163,6 @@ final class FactFinder {
                         || pos == Pos.PRONOUN
                         || pos == Pos.DEMONSTRATIVE);
     }
-
-    private static final java.util.Set<String> ROLE_LINKS = org.isnad.lexicon.Tables.rows("role-links.tsv").stream()
-            .map(row -> row.folded(0))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
     /** Where no word beside the name told it: the verb right before the name, {@code قالت فلانة}. */
     private static void addGender(Words words, List<Name> names, List<Fact> facts) {

@@ -22,8 +22,9 @@ final class Roles {
     record Head(Fact.Kind kind, @Nullable String gender) {}
 
     private final Map<String, Head> heads = new HashMap<>();
+    private final Map<String, Boolean> links = new HashMap<>(); // whether they join the heads on both sides
 
-    /** Table {@code roles.tsv}. */
+    /** Tables {@code roles.tsv} and {@code role-links.tsv}. */
     static Roles open() {
         Roles roles = new Roles();
         for (Tables.Row row : Tables.rows("roles.tsv")) {
@@ -35,7 +36,20 @@ final class Roles {
                 roles.heads.putIfAbsent(feminine, new Head(kind, "female"));
             }
         }
+        for (Tables.Row row : Tables.rows("role-links.tsv")) {
+            roles.links.put(row.folded(0), row.text(1).equals("joins"));
+        }
         return roles;
+    }
+
+    /** Whether the token is no noun and can yet stand inside a role: {@code باسم}. */
+    boolean isLink(Words words, int token) {
+        return links.containsKey(words.form(token));
+    }
+
+    /** Whether a head before the token belongs to the role behind it: {@code القائم بأعمال رئيس}. */
+    boolean joins(Words words, int token) {
+        return links.getOrDefault(words.form(token), false);
     }
 
     private static @Nullable String gender(String cell, String usual) {
