@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "isnad-bench",
         description = "Makes the tables and models that isnad ships, and measures how right and how fast it is.",
-        subcommands = {ImportCommand.class, TrainCommand.class, CrossValidateCommand.class},
+        subcommands = {ImportCommand.class, TrainCommand.class, CrossValidateCommand.class, TrainClusters.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class Bench {

@@ -1,8 +1,6 @@
 package org.isnad.bench;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Numbers the features that occur often enough; by ascending hash, so that the order of the articles does not matter. */
 final class FeatureIndex {
@@ -13,18 +11,34 @@ final class FeatureIndex {
     }
 
     static FeatureIndex of(Iterable<int[]> examples, int atLeast) {
-        Map<Integer, Integer> counts = new HashMap<>();
+        int n = 0;
         for (int[] features : examples) {
-            for (int hash : features) {
-                counts.merge(hash, 1, Integer::sum);
+            n += features.length;
+        }
+        int[] all = new int[n];
+        n = 0;
+        for (int[] features : examples) {
+            System.arraycopy(features, 0, all, n, features.length);
+            n += features.length;
+        }
+        Arrays.parallelSort(all);
+        return new FeatureIndex(frequent(all, atLeast));
+    }
+
+    /** Those that occur often enough, each once. */
+    private static int[] frequent(int[] sorted, int atLeast) {
+        int[] kept = new int[sorted.length];
+        int size = 0;
+        int from = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            if (i == sorted.length || sorted[i] != sorted[from]) {
+                if (i - from >= atLeast) {
+                    kept[size++] = sorted[from];
+                }
+                from = i;
             }
         }
-        int[] hashes = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= atLeast)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        return new FeatureIndex(hashes);
+        return Arrays.copyOf(kept, size);
     }
 
     int size() {

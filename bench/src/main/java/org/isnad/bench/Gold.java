@@ -211,7 +211,8 @@ public final class Gold {
         return small.isEmpty() ? 0 : (double) both / small.size();
     }
 
-    private static Set<Integer> shingles(String text) {
+    /** Hashes of all runs of six words. */
+    static Set<Integer> shingles(String text) {
         String[] words = text.split("[^\\p{L}\\p{N}]+");
         Set<Integer> out = new HashSet<>();
         for (int i = 0; i + SHINGLE <= words.length; i++) {

@@ -27,6 +27,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final Map<String, Importer> IMPORTERS = new TreeMap<>(Map.of(
             "countries", (resources, tables) -> new ImportCountries(resources, tables).run(),
+            "gazetteers", ImportGazetteers::run,
             "latin", (resources, tables) -> new ImportLatin(resources, tables).run(),
             "latin-nouns", (resources, tables) -> new ImportLatin(resources, tables).runNouns(),
             "lexicon", (resources, tables) -> ImportLexicon.run(resources, lexicon(tables))));
