@@ -39,7 +39,8 @@ public final class LexiconCompiler {
         LexiconCompiler compiler = new LexiconCompiler();
         compiler.affixes(rows(tables, "affixes.tsv"));
         compiler.stems(rows(tables, "stems.tsv"));
-        compiler.stems(rows(tables, "nouns.tsv"));
+        compiler.affixes(rows(tables, "paradigms.tsv"));
+        compiler.nouns(rows(tables, "nouns.tsv"), rows(tables, "paradigms.tsv"));
         compiler.particles(rows(tables, "particles.tsv"));
         Files.createDirectories(target.toAbsolutePath().getParent());
         Files.write(target, compiler.bytes(rows(tables, "proclitics.tsv"), rows(tables, "enclitics.tsv")));
@@ -130,6 +131,22 @@ public final class LexiconCompiler {
                 throw row.wrong("a derivation in column 4");
             }
             add(row.text(0), row.text(1), affixClass, derivation);
+        }
+    }
+
+    /** Words given whole: the stem is what the first suffix of the class leaves. */
+    private void nouns(List<Tables.Row> rows, List<Tables.Row> paradigms) {
+        Map<String, String> ends = new HashMap<>();
+        for (Tables.Row row : paradigms) {
+            ends.putIfAbsent(row.text(0), row.text(5));
+        }
+        for (Tables.Row row : rows) {
+            String end = ends.get(row.text(2));
+            if (end == null || !row.text(0).endsWith(end)) {
+                throw row.wrong("a class of paradigms.tsv in column 3, and a word that ends like its first line");
+            }
+            String stem = row.text(0).substring(0, row.text(0).length() - end.length());
+            add(stem, row.text(1), number(classes, row.text(2)), 0);
         }
     }
 
