@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Training {
     /** The layers, lowest first. */
-    public static final List<Layer> LAYERS = List.of(new NamesLayer(), new StatementsLayer(), new EventsLayer());
+    public static final List<Layer> LAYERS =
+            List.of(new NamesLayer(), new StatementsLayer(), new EventsLayer(), new CommitmentsLayer());
 
     static final int FOLDS = 5;
     private static final int DEEPEST = 2; // folds left out together: one to test on, one for the jackknife

@@ -20,9 +20,7 @@ final class EventSpotter {
     private final List<Trigger> triggers;
     private final int[] earlier; // triggers of the same type before this one, elsewhere
     private final int[] later;
-    private final boolean[] fullest;
     private final boolean[] lexemeTold; // the same lexeme stood earlier
-    private final int[] wealth;
 
     EventSpotter(EventScene scene, List<Trigger> triggers) {
         this.scene = scene;
@@ -30,9 +28,7 @@ final class EventSpotter {
         int n = this.triggers.size();
         earlier = new int[n];
         later = new int[n];
-        fullest = new boolean[n];
         lexemeTold = new boolean[n];
-        wealth = new int[n];
         compare();
     }
 
@@ -66,10 +62,8 @@ final class EventSpotter {
     private void compare() {
         Map<Event.Type, List<Integer>> byType = new HashMap<>();
         Set<String> lexemes = new HashSet<>();
-        int[] wealthOfSentence = wealthBySentence();
         for (int t = 0; t < triggers.size(); t++) {
             Trigger trigger = triggers.get(t);
-            wealth[t] = wealthOfSentence[scene.tokens.sentenceOf(trigger.token())];
             byType.computeIfAbsent(trigger.deed().type(), key -> new ArrayList<>())
                     .add(t);
             lexemeTold[t] = !lexemes.add(trigger.deed().type() + trigger.deed().lexeme());
@@ -80,35 +74,10 @@ final class EventSpotter {
     }
 
     private void rank(List<Integer> same) {
-        int richest = 0;
-        for (int t : same) {
-            richest = Math.max(richest, wealth[t]);
-        }
-        boolean taken = false;
         for (int k = 0; k < same.size(); k++) {
-            int t = same.get(k);
-            earlier[t] = k;
-            later[t] = same.size() - k - 1;
-            fullest[t] = !taken && wealth[t] == richest;
-            taken |= fullest[t];
+            earlier[same.get(k)] = k;
+            later[same.get(k)] = same.size() - k - 1;
         }
-    }
-
-    /** How much each sentence tells: named things, times and casualties. */
-    private int[] wealthBySentence() {
-        int[] wealth = new int[scene.tokens.sentences().size()];
-        for (int i = 0; i < scene.size(); i++) {
-            int sentence = scene.tokens.sentenceOf(i);
-            boolean first = scene.isNamed(i) && scene.name(i).run().start() == i;
-            wealth[sentence] += first ? 1 : 0;
-            wealth[sentence] +=
-                    scene.time(i) >= 0 && scene.times.get(scene.time(i)).run().start() == i ? 1 : 0;
-            wealth[sentence] += scene.amount(i) >= 0
-                            && scene.amounts.get(scene.amount(i)).run().start() == i
-                    ? 1
-                    : 0;
-        }
-        return wealth;
     }
 
     void addFeatures(int number, Features features) {
@@ -246,10 +215,7 @@ final class EventSpotter {
         features.add(72, sentence.size() < 10 ? 0 : sentence.size() < 25 ? 1 : sentence.size() < 45 ? 2 : 3);
         features.add(73, Math.min(earlier[number], 4), type);
         features.add(74, Math.min(earlier[number], 4), Math.min(later[number], 4));
-        features.add(75, fullest[number] ? 1 : 0, type);
-        features.add(76, fullest[number] ? 1 : 0, Math.min(earlier[number], 2), Math.min(ordinal, 2));
         features.add(77, lexemeTold[number] ? 1 : 0, type);
-        features.add(78, Math.min(wealth[number], 8));
         features.add(79, Math.min((earlier[number] + later[number]) / 2, 6));
         features.add(80, rivals(number), trigger.shape().ordinal());
         features.add(81, Math.min(4, scene.size() / 100));

@@ -18,7 +18,10 @@ final class Marks {
         AFTER,
         LIGHT,
         PAST,
-        HABIT
+        HABIT,
+        PAST_TIME,
+        /** Words that put a bare year to what is done. */
+        WHEN
     }
 
     private static final Set<Mark> NONE = EnumSet.noneOf(Mark.class);
