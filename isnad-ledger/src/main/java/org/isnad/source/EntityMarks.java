@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.source.Sheet.Marked;
 import org.isnad.source.Sheet.Who;
 import org.isnad.text.Run;
@@ -20,7 +21,10 @@ final class EntityMarks {
         for (String type : TYPES) {
             List<Mention> missed = without(golds, reads, type);
             List<Mention> invented = without(reads, golds, type);
-            int right = (int) golds.keySet().stream().filter(m -> m.type.equals(type)).count() - missed.size();
+            int right = (int) golds.keySet().stream()
+                            .filter(m -> m.type.equals(type))
+                            .count()
+                    - missed.size();
             card.add("entities." + type, right, invented.size(), missed.size());
             card.add("entities", right, invented.size(), missed.size());
             missed.forEach(mention -> card.note("entity missed", type + ": " + golds.get(mention)));
@@ -36,8 +40,8 @@ final class EntityMarks {
         List<Run> both = golds.keySet().stream().filter(reads::containsKey).toList();
         for (int i = 0; i < both.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean one = golds.get(both.get(i)).equals(golds.get(both.get(j)));
-                boolean readOne = reads.get(both.get(i)).equals(reads.get(both.get(j)));
+                boolean one = Objects.equals(golds.get(both.get(i)), golds.get(both.get(j)));
+                boolean readOne = Objects.equals(reads.get(both.get(i)), reads.get(both.get(j)));
                 card.add("coreference", one && readOne ? 1 : 0, readOne && !one ? 1 : 0, one && !readOne ? 1 : 0);
             }
         }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.isnad.reading.ArticleReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -49,7 +49,7 @@ public record Evaluation(
         return of(load(gold), article -> read(article, reader));
     }
 
-    private static Evaluation of(Map<String, JsonNode> gold, UnaryOperator<@Nullable JsonNode> reading) {
+    private static Evaluation of(Map<String, JsonNode> gold, Function<JsonNode, @Nullable JsonNode> reading) {
         Scorecard card = new Scorecard();
         for (JsonNode article : gold.values()) {
             String text = article.path("text").asString();

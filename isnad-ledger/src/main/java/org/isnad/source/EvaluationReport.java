@@ -20,13 +20,22 @@ public final class EvaluationReport {
      */
     public static String text(Evaluation evaluation, int mistakes) {
         StringBuilder text = new StringBuilder(evaluation.articles() + " articles\n");
-        evaluation.tallies().forEach((layer, tally) -> text.append(padded(layer, 24))
-                .append(" P ").append(shown(tally.precision()))
-                .append("  R ").append(shown(tally.recall()))
-                .append("  F1 ").append(shown(tally.f1()))
-                .append("   (").append(tally.right()).append(" right, ")
-                .append(tally.tooMany()).append(" too many, ")
-                .append(tally.missed()).append(" missed)\n"));
+        evaluation
+                .tallies()
+                .forEach((layer, tally) -> text.append(padded(layer, 24))
+                        .append(" P ")
+                        .append(shown(tally.precision()))
+                        .append("  R ")
+                        .append(shown(tally.recall()))
+                        .append("  F1 ")
+                        .append(shown(tally.f1()))
+                        .append("   (")
+                        .append(tally.right())
+                        .append(" right, ")
+                        .append(tally.tooMany())
+                        .append(" too many, ")
+                        .append(tally.missed())
+                        .append(" missed)\n"));
         text.append(padded("statements.act_accuracy", 24) + " " + shown(evaluation.actAccuracy()) + "\n");
         text.append(padded("statements.form_accuracy", 24) + " " + shown(evaluation.formAccuracy()) + "\n");
         return text + mistakes(evaluation, mistakes);
@@ -54,7 +63,10 @@ public final class EvaluationReport {
         for (Evaluation.Mistake mistake : evaluation.mistakes()) {
             if (seen.merge(mistake.kind(), 1, Integer::sum) <= most) {
                 text.append(padded(mistake.kind(), 20)).append(' ');
-                text.append(mistake.article()).append(": ").append(mistake.what()).append('\n');
+                text.append(mistake.article())
+                        .append(": ")
+                        .append(mistake.what())
+                        .append('\n');
             }
         }
         return text.toString();
@@ -64,12 +76,13 @@ public final class EvaluationReport {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static double rounded(double value) {
-        return round(value, FIGURES).doubleValue();
+    private static String rounded(double value) {
+        String plain = round(value, FIGURES).stripTrailingZeros().toPlainString();
+        return plain.contains(".") ? plain : plain + ".0";
     }
 
     private static String shown(double value) {
-        return round(rounded(value), SHOWN).toPlainString();
+        return round(round(value, FIGURES).doubleValue(), SHOWN).toPlainString();
     }
 
     /** Half to even on the exact binary value, as the scorer's language does. */

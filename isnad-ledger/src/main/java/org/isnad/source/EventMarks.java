@@ -33,7 +33,8 @@ final class EventMarks {
     }
 
     private void count() {
-        int required = (int) gold.events().stream().filter(deed -> !deed.optional()).count();
+        int required =
+                (int) gold.events().stream().filter(deed -> !deed.optional()).count();
         int right = (int) pairs.all().stream()
                 .filter(pair -> !gold.events().get(pair.gold()).optional())
                 .count();
@@ -47,15 +48,20 @@ final class EventMarks {
             if (!deed.optional()) {
                 List<Set<String>> roles = roles(gold, deed);
                 Integer j = readOfGold.get(i);
-                List<Set<String>> mine = j == null ? List.of() : roles(read, read.events().get(j));
-                int right = Pairs.of(roles.size(), mine.size(), (a, b) -> same(roles.get(a), mine.get(b)), 1).size();
+                List<Set<String>> mine =
+                        j == null ? List.of() : roles(read, read.events().get(j));
+                int right = Pairs.of(roles.size(), mine.size(), (a, b) -> same(roles.get(a), mine.get(b)), 1)
+                        .size();
                 card.add("events.roles", right, mine.size() - right, roles.size() - right);
             }
         }
     }
 
     private static List<Set<String>> roles(Sheet sheet, Deed deed) {
-        return deed.roles().stream().map(sheet.names()::get).filter(Objects::nonNull).toList();
+        return deed.roles().stream()
+                .map(sheet.names()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static double same(Set<String> a, Set<String> b) {
@@ -76,12 +82,12 @@ final class EventMarks {
     }
 
     private static String told(Deed deed) {
-        return deed.type() + ": " + Marked.quote(deed.trigger());
+        return deed.type() + ": " + Marked.quoteOf(deed.trigger());
     }
 
     private double nearness(int i, int j) {
-        Run a = Marked.words(gold.events().get(i).trigger());
-        Run b = Marked.words(read.events().get(j).trigger());
+        Run a = Marked.wordsOf(gold.events().get(i).trigger());
+        Run b = Marked.wordsOf(read.events().get(j).trigger());
         boolean alike = gold.events().get(i).type().equals(read.events().get(j).type());
         if (!alike || a.isEmpty() || b.isEmpty()) {
             return 0;

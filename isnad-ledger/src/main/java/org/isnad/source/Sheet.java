@@ -29,11 +29,11 @@ record Sheet(
 
     /** Words of the text, and what they are. */
     record Marked(Run words, String quote) {
-        static Run words(@Nullable Marked marked) {
+        static Run wordsOf(@Nullable Marked marked) {
             return marked == null ? SheetWords.NONE : marked.words;
         }
 
-        static String quote(@Nullable Marked marked) {
+        static String quoteOf(@Nullable Marked marked) {
             return marked == null ? "-" : marked.quote;
         }
     }
@@ -57,7 +57,8 @@ record Sheet(
     record Deed(String type, @Nullable Marked trigger, List<String> roles, boolean optional) {}
 
     /** A time or an amount; of a time the unit is empty. */
-    record Value(@Nullable Marked span, JsonNode value, @Nullable String unit) {}
+    record Value(
+            @Nullable Marked span, JsonNode value, @Nullable String unit) {}
 
     /** A commitment. */
     record Pledge(@Nullable Marked what, @Nullable String due) {}
@@ -145,7 +146,7 @@ record Sheet(
                 Set<String> own = new HashSet<>();
                 own.add(SheetWords.norm(entity.path("name").asString("")));
                 for (JsonNode mention : entity.path("mentions")) {
-                    own.add(SheetWords.norm(Marked.quote(marked(mention))));
+                    own.add(SheetWords.norm(Marked.quoteOf(marked(mention))));
                 }
                 names.put(entity.path("id").asString(), own);
             }

@@ -68,7 +68,9 @@ final class SheetWords {
     /** A name without marks, variants of letters, punctuation and the article of each word. */
     static String norm(String name) {
         StringBuilder letters = new StringBuilder();
-        Normalizer2.getNFKCInstance().normalize(name).codePoints()
+        Normalizer2.getNFKCInstance()
+                .normalize(name)
+                .codePoints()
                 .filter(c -> UCharacter.getCombiningClass(c) == 0 && c != Letters.TATWEEL)
                 .forEach(c -> letters.appendCodePoint(plain(c)));
         SheetWords words = new SheetWords(letters.toString());
@@ -86,7 +88,8 @@ final class SheetWords {
 
     private static int plain(int c) {
         return switch (c) {
-            case Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_MADDA, Letters.ALEF_WASLA -> Letters.ALEF;
+            case Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_MADDA, Letters.ALEF_WASLA ->
+                Letters.ALEF;
             case Letters.ALEF_MAKSURA, Letters.YEH_HAMZA -> Letters.YEH;
             case Letters.TEH_MARBUTA -> Letters.HEH;
             case Letters.WAW_HAMZA -> Letters.WAW;

@@ -53,7 +53,8 @@ final class StatementMarks {
 
     private void add(String layer, int right) {
         int forgiven = pairs.size() - hits.size();
-        int required = (int) gold.statements().stream().filter(said -> !said.optional()).count();
+        int required = (int)
+                gold.statements().stream().filter(said -> !said.optional()).count();
         card.add(layer, right, read.statements().size() - forgiven - right, required - right);
     }
 
@@ -62,10 +63,7 @@ final class StatementMarks {
         List<Run> reads = relays(read, read(hit));
         boolean same = golds.stream().anyMatch(a -> reads.stream().anyMatch(b -> SheetWords.overlap(a, b) >= RELAY));
         card.add(
-                "statements.relay",
-                same ? 1 : 0,
-                !same && !reads.isEmpty() ? 1 : 0,
-                !same && !golds.isEmpty() ? 1 : 0);
+                "statements.relay", same ? 1 : 0, !same && !reads.isEmpty() ? 1 : 0, !same && !golds.isEmpty() ? 1 : 0);
         card.label(
                 Objects.equals(gold(hit).act(), read(hit).act()),
                 Objects.equals(gold(hit).form(), read(hit).form()));
@@ -74,7 +72,7 @@ final class StatementMarks {
     /** The channel's words, and those of every mention of who relays. */
     private static List<Run> relays(Sheet sheet, Said said) {
         List<Run> relays = new ArrayList<>();
-        relays.add(Marked.words(said.channel()));
+        relays.add(Marked.wordsOf(said.channel()));
         sheet.entities().stream()
                 .filter(who -> who.id().equals(said.via()))
                 .forEach(who -> who.mentions().forEach(mention -> relays.add(mention.words())));
@@ -90,7 +88,9 @@ final class StatementMarks {
         }
         Marked span = gold(pair).speakerSpan();
         return span == null && mine.isEmpty()
-                || SheetWords.overlap(Marked.words(span), Marked.words(read(pair).speakerSpan())) >= SPEAKER;
+                || SheetWords.overlap(
+                                Marked.wordsOf(span), Marked.wordsOf(read(pair).speakerSpan()))
+                        >= SPEAKER;
     }
 
     private static Set<String> names(Sheet sheet, @Nullable String speaker) {
@@ -101,29 +101,29 @@ final class StatementMarks {
         for (int i = 0; i < gold.statements().size(); i++) {
             Said said = gold.statements().get(i);
             if (!said.optional() && !pairs.hasGold(i)) {
-                card.note("statement missed", Marked.quote(said.cue()) + " | " + said.speaker() + " | " + content(said));
+                card.note(
+                        "statement missed", Marked.quoteOf(said.cue()) + " | " + speaker(said) + " | " + content(said));
             }
         }
         for (int j = 0; j < read.statements().size(); j++) {
             if (!pairs.hasRead(j)) {
                 Said said = read.statements().get(j);
-                card.note("statement invented", Marked.quote(said.cue()) + " | " + content(said));
+                card.note("statement invented", Marked.quoteOf(said.cue()) + " | " + content(said));
             }
         }
         hits.stream().filter(hit -> !isSpeakerRight(hit)).forEach(this::noteSpeaker);
     }
 
     private void noteSpeaker(Pair hit) {
-        String speaker = gold(hit).speaker();
-        String wanted = speaker == null ? Marked.quote(gold(hit).speakerSpan()) : speaker;
-        List<String> mine = new TreeSet<>(names(read, read(hit).speaker())).stream().limit(2).toList();
-        card.note("speaker wrong", Marked.quote(gold(hit).cue()) + ": gold " + wanted + ", read " + mine);
+        List<String> mine = new TreeSet<>(names(read, read(hit).speaker()))
+                .stream().limit(2).toList();
+        card.note("speaker wrong", Marked.quoteOf(gold(hit).cue()) + ": gold " + speaker(gold(hit)) + ", read " + mine);
     }
 
     private double overlap(int i, int j) {
         return SheetWords.overlap(
-                Marked.words(gold.statements().get(i).content()),
-                Marked.words(read.statements().get(j).content()));
+                Marked.wordsOf(gold.statements().get(i).content()),
+                Marked.wordsOf(read.statements().get(j).content()));
     }
 
     private Said gold(Pair pair) {
@@ -134,8 +134,12 @@ final class StatementMarks {
         return read.statements().get(pair.read());
     }
 
+    private static String speaker(Said said) {
+        return said.speaker() == null ? Marked.quoteOf(said.speakerSpan()) : said.speaker();
+    }
+
     private static String content(Said said) {
-        String quote = Marked.quote(said.content());
+        String quote = Marked.quoteOf(said.content());
         return quote.codePointCount(0, quote.length()) <= LONGEST_NOTE
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_NOTE));

@@ -27,7 +27,8 @@ final class ValueMarks {
                 golds.size(),
                 reads.size(),
                 (i, j) -> SheetWords.overlap(
-                        Marked.words(golds.get(i).span()), Marked.words(reads.get(j).span())),
+                        Marked.wordsOf(golds.get(i).span()),
+                        Marked.wordsOf(reads.get(j).span())),
                 SPAN);
         int right = (int) pairs.all().stream()
                 .filter(pair -> same.test(golds.get(pair.gold()), reads.get(pair.read())))
@@ -68,7 +69,8 @@ final class ValueMarks {
                 golds.size(),
                 reads.size(),
                 (i, j) -> SheetWords.overlap(
-                        Marked.words(golds.get(i).what()), Marked.words(reads.get(j).what())),
+                        Marked.wordsOf(golds.get(i).what()),
+                        Marked.wordsOf(reads.get(j).what())),
                 COMMITMENT);
         int right = (int) pairs.all().stream()
                 .filter(pair -> Objects.equals(
@@ -88,7 +90,7 @@ final class ValueMarks {
     }
 
     private static String quote(Value value) {
-        return Marked.quote(value.span());
+        return Marked.quoteOf(value.span());
     }
 
     private static String told(Value value) {
