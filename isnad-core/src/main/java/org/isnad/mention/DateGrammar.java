@@ -14,7 +14,11 @@ final class DateGrammar {
         int day = text.digits(token);
         if (day >= 0 || text.isDigits(token)) {
             int numeric = NumericDate.at(text, token, moment);
-            return numeric > 0 || day < 1 || day > 31 ? numeric : ofMonth(text, token + 1, day, moment, reference);
+            if (numeric > 0 || day < 1 || day > 31) {
+                return numeric;
+            }
+            int end = ofMonth(text, token + 1, day, moment, reference);
+            return end > 0 ? end : ofLaterMonth(text, token, day, moment, reference);
         }
         Cardinal ordinal = text.ordinal(token);
         if (ordinal != null && ordinal.isBetween(1, 31)) {
@@ -38,8 +42,28 @@ final class DateGrammar {
         return token + 1;
     }
 
+    /** The first of several days of one month: {@code 19 و20 مارس}, {@code 7 إلى 13 أفريل}. */
+    private int ofLaterMonth(TimeText text, int token, int day, Moment moment, Reference reference) {
+        int at = token;
+        for (int days = 0; days < 5; days++) {
+            boolean link = text.is(at + 1, Kind.AND) || text.is(at + 1, Kind.TO) || text.afterMark(at + 1, "-,") > at + 1;
+            int next = text.digits(at + 2);
+            if (!link || next < 1 || next > 31) {
+                return -1;
+            }
+            at += 2;
+            Moment later = new Moment();
+            if (ofMonth(text, at + 1, next, later, reference) > 0) {
+                moment.take(later);
+                moment.day = day;
+                return token + 1;
+            }
+        }
+        return -1;
+    }
+
     private int ofMonth(TimeText text, int at, int day, Moment moment, Reference reference) {
-        int next = text.is(at, Kind.FROM) || text.is(at, Kind.IN) ? at + 1 : at;
+        int next = text.is(at, Kind.FROM) ? at + 1 : at;
         next = text.afterMark(next, "./-");
         Phrases.Match<TimeWord> word = text.at(next);
         if (word != null
@@ -232,7 +256,34 @@ final class DateGrammar {
                 return full(text, at + 2, moment, first, second, text.digits(at + 1), text.length(at + 1));
             }
             boolean yearAfterComma = comma > at && text.length(comma) == 4 && text.year(comma) != null;
-            return yearAfterComma ? full(text, comma + 1, moment, first, second, text.digits(comma), 4) : -1;
+            if (yearAfterComma) {
+                return full(text, comma + 1, moment, first, second, text.digits(comma), 4);
+            }
+            return mark != '.' && isPointedAt(text, token, at) ? dayAndMonth(moment, first, second, at) : -1;
+        }
+
+        /** Two numbers may be a score or a ratio: a date only where {@code يوم} or a weekday stands before them. */
+        private static boolean isPointedAt(TimeText text, int token, int end) {
+            Phrases.Match<TimeWord> before = text.at(token - 1);
+            boolean last = end >= text.limit() || text.afterMark(end, ".,)\"") > end;
+            return before != null
+                    && switch (before.value().kind()) {
+                        case WEEKDAY -> true;
+                        case UNIT -> before.value().value().equals("D");
+                        case IN, EVERY, SINCE -> last;
+                        default -> false;
+                    };
+        }
+
+        private static int dayAndMonth(Moment moment, int first, int second, int end) {
+            boolean dayFirst = first >= 1 && first <= 31 && second <= 12;
+            boolean monthFirst = !dayFirst && first >= 1 && first <= 12 && second <= 31;
+            if (!dayFirst && !monthFirst) {
+                return -1;
+            }
+            moment.day = dayFirst ? first : second;
+            moment.month = dayFirst ? second : first;
+            return end;
         }
 
         private static int full(TimeText text, int end, Moment moment, int first, int second, int third, int length) {

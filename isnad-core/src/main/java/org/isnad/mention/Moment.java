@@ -27,12 +27,23 @@ final class Moment {
 
     int hour = -1;
     int minute;
-    boolean utc;
+    
     int direction;
     boolean directed;
     /** The value is known already: a feast, a numeric date. */
     @Nullable
     String fixed;
+
+    /** The month and year of another date. */
+    void take(Moment other) {
+        month = other.month;
+        year = other.year;
+        hijri = other.hijri;
+        inMonth = other.inMonth;
+        monthOffset = other.monthOffset;
+        directed = other.directed;
+        direction = other.direction;
+    }
 
     boolean hasDay() {
         return offset != NO_OFFSET || weekday > 0 || day > 0 || month > 0 || fixed != null;

@@ -30,6 +30,19 @@ final class MomentGrammar {
         return moment.end == token ? null : reading(text, moment, reference);
     }
 
+    /** The first day of the Hijri month named at the token: its start falls within a Gregorian month. */
+    @Nullable TimeReading firstOfMonth(TimeText text, int token, Reference reference) {
+        Moment moment = new Moment();
+        moment.start = token;
+        int end = component(text, token, moment, reference);
+        if (end < 0 || !moment.hijri || moment.day > 0) {
+            return null;
+        }
+        moment.day = 1;
+        moment.end = end;
+        return reading(text, moment, reference);
+    }
+
     private int further(TimeText text, int at, Moment moment, Reference reference) {
         int next = component(text, at, moment, reference);
         for (int glue = text.afterMark(at, "(,\"-/"); next < 0 && glue > at && glue < at + 3; ) {
@@ -59,6 +72,7 @@ final class MomentGrammar {
         }
         if (end < 0) {
             end = clock(text, at, moment);
+            end = end < 0 ? spokenClock(text, at, moment) : end;
         }
         if (end < 0 && !moment.hasDate()) {
             end = dates.at(text, at, moment, reference);
@@ -72,6 +86,8 @@ final class MomentGrammar {
             case DAY -> text.is(word.end(), Kind.TITLE) ? -1 : dayWord(word, moment, reference);
             case WEEKDAY -> weekday(word, moment, reference);
             case UNIT -> dayHead(text, word, moment, reference);
+            case UNIT2, WHOLE -> word.definite() ? -1 : daysHead(text, word, moment, reference);
+            case THE -> moment.weekday > 0 && !moment.hasDate() ? dates.at(text, word.end(), moment, reference) : -1;
             case PART -> part(text, word, moment, reference);
             case ADVERB -> adverb(word, moment);
             case PAST, NEXT, THIS -> direction(word, moment);
@@ -98,7 +114,7 @@ final class MomentGrammar {
         int weekday = word.value().number();
         boolean fits = moment.weekday == 0
                 && !moment.hasDate()
-                && (moment.offset == Moment.NO_OFFSET || reference.isWeekday(moment.offset, weekday));
+                && (moment.offset == Moment.NO_OFFSET || moment.offset == 1 || reference.isWeekday(moment.offset, weekday));
         if (!fits) {
             return -1;
         }
@@ -126,12 +142,19 @@ final class MomentGrammar {
         return end > 0 ? end : dates.numberOnly(text, word.end(), moment);
     }
 
+    /** {@code يومي 19 و20 مارس}. */
+    private int daysHead(TimeText text, Phrases.Match<TimeWord> word, Moment moment, Reference reference) {
+        String unit = word.value().value();
+        boolean days = (unit.equals("D") || unit.equals("P1D")) && text.isDigits(word.end()) && !moment.hasDay();
+        return days ? dates.at(text, word.end(), moment, reference) : -1;
+    }
+
     /** The part's name counts where a day follows it, or stands before it. */
     private int part(TimeText text, Phrases.Match<TimeWord> word, Moment moment, Reference reference) {
         if (moment.part != null) {
             return -1;
         }
-        if (!word.definite() && !moment.hasDay()) {
+        if (!word.definite() && !moment.hasDay() && !moment.hasHour()) {
             String part = word.value().value();
             Moment ahead = new Moment();
             ahead.start = -1;
@@ -177,7 +200,7 @@ final class MomentGrammar {
         if (!moment.hasHour()) {
             return -1;
         }
-        moment.utc = word.value().value().equals("Z");
+        
         return word.end();
     }
 
@@ -187,6 +210,7 @@ final class MomentGrammar {
         }
         int at = text.is(word.end(), Kind.THE) ? word.end() + 1 : word.end();
         int end = clock(text, at, moment);
+        end = end < 0 && text.isDigits(at) ? pointClock(text, at, moment) : end;
         if (end > 0) {
             return end;
         }
@@ -227,6 +251,47 @@ final class MomentGrammar {
         moment.minute = minute;
         boolean seconds = text.isMark(at + 3, ':') && text.digits(at + 4) >= 0;
         return seconds ? at + 5 : at + 3;
+    }
+
+    /** {@code الرابعة فجرا}, {@code 01,00 ت غ}. */
+    private static int spokenClock(TimeText text, int at, Moment moment) {
+        if (moment.hasHour()) {
+            return -1;
+        }
+        if (text.isDigits(at)) {
+            return text.is(at + 1, Kind.ZONE) ? pointClock(text, at, moment) : -1;
+        }
+        Cardinal ordinal = text.ordinal(at);
+        boolean hour = ordinal != null && ordinal.definite() && ordinal.isBetween(1, 12);
+        if (!hour || ordinal == null) {
+            return -1;
+        }
+        Moment read = new Moment();
+        int end = hour(text, ordinal.end(), (int) ordinal.value(), read);
+        Phrases.Match<TimeWord> part = text.at(end);
+        boolean spoken = part != null && part.value().kind() == Kind.ADVERB && part.skip() == 0 && !part.definite();
+        if (!spoken) {
+            return -1;
+        }
+        moment.hour = read.hour;
+        moment.minute = read.minute;
+        moment.skip = at == moment.start ? ordinal.skip() : moment.skip;
+        return end;
+    }
+
+    /** {@code 18,30} or {@code 18.30}. */
+    private static int pointClock(TimeText text, int at, Moment moment) {
+        String form = text.words().form(at);
+        int mark = Math.max(form.indexOf(','), form.indexOf('.'));
+        boolean clock = mark > 0 && mark < 3 && form.length() - mark == 3;
+        int hour = clock ? Integer.parseInt(form.substring(0, mark)) : 25;
+        int minute = clock ? Integer.parseInt(form.substring(mark + 1)) : 60;
+        if (hour > 24 || minute > 59) {
+            return -1;
+        }
+        moment.hour = hour;
+        moment.minute = minute;
+        return at + 1;
     }
 
     private @Nullable TimeReading reading(TimeText text, Moment moment, Reference reference) {
@@ -305,7 +370,7 @@ final class MomentGrammar {
         boolean late = "TNI".equals(moment.part) && moment.hour >= 6;
         int hour = moment.hour < 12 && (afternoon || late) ? moment.hour + 12 : moment.hour;
         String day = dayUnknown && reference.today() != null ? reference.day(0) : "";
-        return day + String.format("T%02d:%02d", hour, moment.minute) + (moment.utc ? "Z" : "");
+        return day + String.format("T%02d:%02d", hour, moment.minute) ;
     }
 
     private static double confidence(Moment moment) {

@@ -42,7 +42,7 @@ final class PeriodGrammar {
             case WEEKEND -> weekend(text, word, reference);
             case FEAST -> feast(text, word, reference);
             case LEAD -> lead(text, word, reference);
-            case DAY -> sameDay(text, word);
+            case DAY -> sameDay(text, word, reference);
             default -> null;
         };
     }
@@ -54,7 +54,18 @@ final class PeriodGrammar {
         return moment == null ? null : moment.from(word.start(), word.skip());
     }
 
-    private static @Nullable TimeReading sameDay(TimeText text, Phrases.Match<TimeWord> word) {
+    /** {@code اليوم نفسه}, {@code اليوم التالي}. */
+    private @Nullable TimeReading sameDay(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
+        Phrases.Match<TimeWord> past = text.next(word.end(), Kind.PAST);
+        if (past != null && word.value().number() == 0) {
+            return TimeReading.date(word.start(), past.end(), word.skip(), reference.day(-1), 0.6, "last-day");
+        }
+        Phrases.Match<TimeWord> after = text.next(word.end(), Kind.AFTER);
+        if (after != null && word.value().number() == 0) {
+            boolean ahead = tense.near(text, word.start(), after.end()) > 0;
+            String value = ahead ? reference.day(1) : Reference.vague(-1);
+            return TimeReading.date(word.start(), after.end(), word.skip(), value, 0.6, "next-day");
+        }
         Phrases.Match<TimeWord> same = text.next(word.end(), Kind.SAME);
         return same == null || word.value().number() != 0
                 ? null
@@ -162,11 +173,15 @@ final class PeriodGrammar {
                 : TimeReading.date(word.start(), whole.end(), word.skip(), value, 0.8, "week-of");
     }
 
+    /** A week of a year is its ISO week; one of a month the week of the day so many weeks after its first. */
     private static @Nullable String weekOf(String value, int rank) {
         boolean month = value.length() == 7 && value.charAt(4) == '-' && Character.isDigit(value.charAt(5));
         boolean year = value.length() == 4;
         if (!month && !year || value.startsWith("X")) {
             return null;
+        }
+        if (year && rank > 0) {
+            return String.format("%s-W%02d", value, rank);
         }
         LocalDate first = LocalDate.parse(month ? value + "-01" : value + "-01-01");
         LocalDate day =
@@ -223,7 +238,12 @@ final class PeriodGrammar {
     /** {@code مطلع أبريل}, {@code نهاية العام}: the value is that of the whole. */
     private @Nullable TimeReading edge(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
         TimeReading whole = inner(text, word.end(), reference);
-        return whole == null ? null : whole.from(word.start(), word.skip());
+        if (whole == null) {
+            return null;
+        }
+        boolean hijri = whole.rule().equals("date.hijri") && word.value().value().equals("S");
+        TimeReading first = hijri ? moments.firstOfMonth(text, word.end(), reference) : null;
+        return (first == null ? whole : first).from(word.start(), word.skip());
     }
 
     /** A period named or implied: bare {@code الشهر} after {@code نهاية} is this one. */

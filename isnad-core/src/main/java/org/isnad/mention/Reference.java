@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -23,8 +24,16 @@ final class Reference {
         this.today = today;
     }
 
-    @Nullable
-    LocalDate today() {
+    /** The day that the article itself means by the day so many away from its own, if it names it by another weekday. */
+    Reference mended(int offset, int weekday) {
+        if (today == null) {
+            return this;
+        }
+        int late = Math.floorMod(today.plusDays(offset).getDayOfWeek().getValue() - weekday, 7);
+        return new Reference(late == 6 ? today.plusDays(1) : today.minusDays(late));
+    }
+
+    @Nullable LocalDate today() {
         return today;
     }
 
@@ -140,8 +149,10 @@ final class Reference {
         return dayOfMonth(day, direction < 0 && day > now ? -1 : direction > 0 && day < now ? 1 : 0);
     }
 
+    /** A day past the month's end is its last: {@code 31 أبريل} is somebody's slip. */
     static String date(int year, int month, int day) {
-        return String.format("%04d-%02d-%02d", year, month, day);
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        return String.format("%04d-%02d-%02d", year, month, Math.min(day, last));
     }
 
     private static LocalDate dayOf(int year, int month, int day) {
@@ -191,6 +202,22 @@ final class Reference {
             case "DE" -> String.format("%04d", Math.max(0, today.getYear() + 10 * count));
             default -> vague(count);
         };
+    }
+
+    /** The day that lies several units before or after today. */
+    String shifted(double[] parts, int direction) {
+        if (today == null) {
+            return vague(direction);
+        }
+        Period period = Period.of(
+                count(parts, "Y") + 10 * count(parts, "DE"),
+                count(parts, "M"),
+                count(parts, "D") + 7 * count(parts, "W"));
+        return (direction < 0 ? today.minus(period) : today.plus(period)).toString();
+    }
+
+    private static int count(double[] parts, String unit) {
+        return (int) Math.min(parts[Units.rank(unit)], 1000);
     }
 
     /** The fiscal year, July to June, as {@code 2017/2018}. */

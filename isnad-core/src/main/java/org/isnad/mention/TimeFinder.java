@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.TimeWord.Kind;
+import org.isnad.text.Letters;
 import org.isnad.text.Published;
 import org.isnad.text.Run;
 import org.isnad.text.Span;
@@ -18,11 +19,16 @@ public final class TimeFinder {
     private final Tense tense = Tense.open();
     private final MomentGrammar moments = new MomentGrammar(tense);
     private final PeriodGrammar periods = new PeriodGrammar(moments, tense);
-    private final DurationGrammar durations = new DurationGrammar();
+    private final DurationGrammar durations = new DurationGrammar(moments, tense);
     private final YearGrammar years = new YearGrammar();
 
     public List<Timex> times(Words words, @Nullable Published published) {
         Reference reference = new Reference(published == null ? null : published.date());
+        return times(words, reference, true);
+    }
+
+    /** @param doubted whether the article may still show that it counts from another day: then it is read again from there */
+    private List<Timex> times(Words words, Reference reference, boolean doubted) {
         List<Timex> found = new ArrayList<>();
         for (Run sentence : words.tokens().sentences()) {
             TimeText text = new TimeText(words, table, numbers, nouns, sentence.start(), sentence.end());
@@ -30,6 +36,10 @@ public final class TimeFinder {
             while (i < sentence.end()) {
                 TimeReading reading = further(text, i, found);
                 reading = reading == null ? at(text, i, reference) : reading;
+                Reference own = doubted && reading != null ? ownDay(text, reading, reference) : null;
+                if (own != null) {
+                    return times(words, own, false);
+                }
                 TimeReading resolved = reading == null ? null : resolved(reading, found);
                 if (resolved != null) {
                     found.add(timex(words, resolved));
@@ -37,7 +47,19 @@ public final class TimeFinder {
                 i = reading == null ? i + 1 : reading.end();
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(Recurrence.joined(words, found));
+    }
+
+    /** {@code اليوم الخميس} in an article dated Friday was written on Thursday. */
+    private static @Nullable Reference ownDay(TimeText text, TimeReading reading, Reference reference) {
+        Phrases.Match<TimeWord> day = text.at(reading.end() - 1, Kind.DAY);
+        Phrases.Match<TimeWord> weekday = text.at(reading.end(), Kind.WEEKDAY);
+        boolean told = day != null && weekday != null && day.end() == reading.end() && weekday.skip() == 0;
+        if (!told || day == null || weekday == null || day.value().number() > 0 || day.value().number() < -1) {
+            return null;
+        }
+        boolean fits = reference.isWeekday(day.value().number(), weekday.value().number());
+        return fits ? null : reference.mended(day.value().number(), weekday.value().number());
     }
 
     private @Nullable TimeReading further(TimeText text, int token, List<Timex> found) {
@@ -87,7 +109,9 @@ public final class TimeFinder {
 
     private @Nullable TimeReading fromWord(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
         return switch (word.value().kind()) {
-            case WHOLE -> whole(text, word, reference);
+            case WHOLE -> text.isDigits(word.end())
+                    ? firstOf(moments.at(text, word.start(), reference), whole(text, word, reference), null)
+                    : whole(text, word, reference);
             case DAY ->
                 firstOf(periods.at(text, word.start(), reference), moments.at(text, word.start(), reference), null);
             case MONTH, WEAKMONTH, HIJRI, WEEKDAY, PART, ADVERB, CLOCK -> moment(text, word, reference);
@@ -97,7 +121,11 @@ public final class TimeFinder {
                         moments.at(text, word.start(), reference),
                         durations.at(text, word.start(), reference));
             case HERE, EDGE, DECADE, SEASON, SPORT, WEEKEND, FEAST, LEAD -> periods.at(text, word.start(), reference);
-            case UNIT2, UNITS, QUARTER, SEMESTER ->
+            case UNIT2 -> firstOf(
+                    periods.at(text, word.start(), reference),
+                    text.isDigits(word.end()) ? moments.at(text, word.start(), reference) : null,
+                    durations.at(text, word.start(), reference));
+            case UNITS, QUARTER, SEMESTER ->
                 firstOf(periods.at(text, word.start(), reference), durations.at(text, word.start(), reference), null);
             case AGO, LATER, EVERY, VAGUE -> durations.at(text, word.start(), reference);
             default -> null;
@@ -112,6 +140,12 @@ public final class TimeFinder {
     /** {@code وقت سابق}: of a period told behind it, or nothing beside a day. */
     private @Nullable TimeReading whole(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
         TimeWord value = word.value();
+        if (value.type() == Timex.Kind.SET && word.end() > word.start() + 1) {
+            TimeReading day = durations.every(text, word, word.end() - 1);
+            if (day != null && day.end() > word.end()) {
+                return day;
+            }
+        }
         boolean vague = value.value().endsWith("REF");
         if (vague && text.is(word.end(), Kind.FROM)) {
             TimeReading period = periods.at(text, word.end() + 1, reference);
@@ -124,8 +158,15 @@ public final class TimeFinder {
                 && word.end() > word.start() + 1) {
             return null;
         }
+        boolean name = text.words().tokens().firstLetter(word.start()) == Letters.ALEF_MADDA;
+        if (name && value.value().equals("PRESENT_REF")) {
+            return null; // Alan is spelt like "now" once folded
+        }
         if (value.value().equals("LATER")) {
-            int direction = tense.near(text, word.start(), word.end()) < 0 ? -1 : 1;
+            if (word.end() < text.limit() && text.afterMark(word.end(), ".,;\"") == word.end()) {
+                return null;
+            }
+            int direction = tense.near(text, word.start(), word.end()) > 0 ? 1 : -1;
             return TimeReading.date(word.start(), word.end(), word.skip(), Reference.vague(direction), 0.6, "later");
         }
         int start = word.start() + value.context();
@@ -155,7 +196,11 @@ public final class TimeFinder {
                 return moment;
             }
         }
-        return text.cardinal(token) == null ? null : durations.at(text, token, reference);
+        if (text.cardinal(token) == null) {
+            return null;
+        }
+        TimeReading duration = durations.at(text, token, reference);
+        return duration != null ? duration : bareYear(text, token);
     }
 
     /** Four digits are a year where the word before asks for one and none is counted after. */

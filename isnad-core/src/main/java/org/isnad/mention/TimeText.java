@@ -69,7 +69,8 @@ final class TimeText {
 
     /** The token after one of the marks, or the token itself. */
     int afterMark(int token, String marks) {
-        boolean mark = token < limit
+        boolean mark = token >= start
+                && token < limit
                 && words.tokens().length(token) == 1
                 && marks.indexOf(words.tokens().charAt(token, 0)) >= 0;
         return mark ? token + 1 : token;

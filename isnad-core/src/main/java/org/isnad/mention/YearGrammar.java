@@ -96,11 +96,20 @@ final class YearGrammar {
     /** Not a number of things, nor part of a title in quotation marks or of a cup's name. */
     private static boolean isPlausible(TimeText text, Cardinal year) {
         int at = year.start();
+        if (!year.digits()) {
+            boolean last = year.end() >= text.limit() || text.afterMark(year.end(), ".,)\"") > year.end();
+            return last && text.is(at - 1, Kind.IN) && year.value() <= 2070;
+        }
         boolean near = year.digits() && year.value() >= 1850 && year.value() <= 2070;
         boolean titled = text.isMark(at + 1, '"') && !text.isMark(at - 1, '"') && text.at(at - 1) == null;
         boolean counted = text.isCounted(at + 1);
-        boolean cup = text.is(at - 2, Kind.CUP) && text.at(at - 1) == null;
-        return near && !titled && !cup && !counted;
+        boolean cup = text.at(at - 1) == null && text.is(at - 2, Kind.CUP) || text.is(at - 1, Kind.CUP);
+        return near && !titled && !cup && !counted && !isNumbered(text, at);
+    }
+
+    /** Behind another number and a mark: {@code 1373 (2001)}, {@code 47/2015} number a case. */
+    private static boolean isNumbered(TimeText text, int at) {
+        return text.afterMark(at - 1, "(/-") == at && text.isDigits(at - 2) && text.year(at - 2) == null;
     }
 
     /** {@code القرن السابع عشر}, {@code القرن الـ19}, {@code القرن الماضي}. */
