@@ -46,7 +46,8 @@ final class DateGrammar {
     private int ofLaterMonth(TimeText text, int token, int day, Moment moment, Reference reference) {
         int at = token;
         for (int days = 0; days < 5; days++) {
-            boolean link = text.is(at + 1, Kind.AND) || text.is(at + 1, Kind.TO) || text.afterMark(at + 1, "-,") > at + 1;
+            boolean link =
+                    text.is(at + 1, Kind.AND) || text.is(at + 1, Kind.TO) || text.afterMark(at + 1, "-,") > at + 1;
             int next = text.digits(at + 2);
             if (!link || next < 1 || next > 31) {
                 return -1;

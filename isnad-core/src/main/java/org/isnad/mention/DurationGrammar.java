@@ -15,7 +15,8 @@ final class DurationGrammar {
     }
 
     /** The duration that begins at the token, if one does. */
-    @Nullable TimeReading at(TimeText text, int token, Reference reference) {
+    @Nullable
+    TimeReading at(TimeText text, int token, Reference reference) {
         Phrases.Match<TimeWord> word = text.at(token);
         Kind kind = word == null ? null : word.value().kind();
         if (word != null && (kind == Kind.AGO || kind == Kind.LATER)) {
@@ -85,7 +86,8 @@ final class DurationGrammar {
     }
 
     /** {@code كل ثلاثة أيام}, {@code كل يوم اثنين}. */
-    @Nullable TimeReading every(TimeText text, Phrases.Match<TimeWord> word, int at) {
+    @Nullable
+    TimeReading every(TimeText text, Phrases.Match<TimeWord> word, int at) {
         Phrases.Match<TimeWord> name = text.next(at, Kind.UNIT);
         boolean head = name != null && name.value().value().equals("D") && !name.definite();
         Phrases.Match<TimeWord> day = text.at(head && name != null ? name.end() : at);
@@ -94,7 +96,10 @@ final class DurationGrammar {
             return new TimeReading(word.start(), day.end(), word.skip(), Timex.Kind.SET, value, 0.9, "every");
         }
         TimeReading dated = moments.at(text, at, new Reference(null));
-        if (dated != null && dated.kind() == Timex.Kind.DATE && dated.value().startsWith("XXXX-") && dated.value().length() == 10) {
+        if (dated != null
+                && dated.kind() == Timex.Kind.DATE
+                && dated.value().startsWith("XXXX-")
+                && dated.value().length() == 10) {
             return new TimeReading(
                     word.start(), dated.end(), word.skip(), Timex.Kind.SET, dated.value(), 0.85, "every.date");
         }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of the unit; negative where it is not told
  * @param parts counts of all units where there are several, by {@link Units#rank}; null where there is one
  */
-record Length(
-        int start, int end, int skip, double count, String unit, String value, double @Nullable [] parts) {
+record Length(int start, int end, int skip, double count, String unit, String value, double @Nullable [] parts) {
     static Length of(int start, int end, int skip, double count, String unit) {
         return new Length(start, end, skip, count, unit, Units.duration(count, unit), null);
     }

@@ -10,7 +10,8 @@ final class LengthGrammar {
      *
      * @param pointed whether the word before asks for a length, so that one bare unit is enough
      */
-    @Nullable Length at(TimeText text, int token, boolean pointed) {
+    @Nullable
+    Length at(TimeText text, int token, boolean pointed) {
         Cardinal count = text.cardinal(token);
         if (count != null && !count.definite()) {
             Length counted = counted(text, count);
@@ -132,7 +133,8 @@ final class LengthGrammar {
         Phrases.Match<TimeWord> units = text.next(word.end(), Kind.UNITS);
         return units == null || units.definite()
                 ? null
-                : Length.unknown(word.start(), units.end(), word.skip(), units.value().value());
+                : Length.unknown(
+                        word.start(), units.end(), word.skip(), units.value().value());
     }
 
     /** {@code نصف ساعة}. */
@@ -140,6 +142,11 @@ final class LengthGrammar {
         Phrases.Match<TimeWord> unit = text.next(word.end(), Kind.UNIT);
         return unit == null || unit.definite()
                 ? null
-                : Length.of(word.start(), unit.end(), word.skip(), count, unit.value().value());
+                : Length.of(
+                        word.start(),
+                        unit.end(),
+                        word.skip(),
+                        count,
+                        unit.value().value());
     }
 }

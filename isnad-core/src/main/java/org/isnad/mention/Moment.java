@@ -27,7 +27,7 @@ final class Moment {
 
     int hour = -1;
     int minute;
-    
+
     int direction;
     boolean directed;
     /** The value is known already: a feast, a numeric date. */

@@ -31,7 +31,8 @@ final class MomentGrammar {
     }
 
     /** The first day of the Hijri month named at the token: its start falls within a Gregorian month. */
-    @Nullable TimeReading firstOfMonth(TimeText text, int token, Reference reference) {
+    @Nullable
+    TimeReading firstOfMonth(TimeText text, int token, Reference reference) {
         Moment moment = new Moment();
         moment.start = token;
         int end = component(text, token, moment, reference);
@@ -114,7 +115,9 @@ final class MomentGrammar {
         int weekday = word.value().number();
         boolean fits = moment.weekday == 0
                 && !moment.hasDate()
-                && (moment.offset == Moment.NO_OFFSET || moment.offset == 1 || reference.isWeekday(moment.offset, weekday));
+                && (moment.offset == Moment.NO_OFFSET
+                        || moment.offset == 1
+                        || reference.isWeekday(moment.offset, weekday));
         if (!fits) {
             return -1;
         }
@@ -200,7 +203,7 @@ final class MomentGrammar {
         if (!moment.hasHour()) {
             return -1;
         }
-        
+
         return word.end();
     }
 
@@ -370,7 +373,7 @@ final class MomentGrammar {
         boolean late = "TNI".equals(moment.part) && moment.hour >= 6;
         int hour = moment.hour < 12 && (afternoon || late) ? moment.hour + 12 : moment.hour;
         String day = dayUnknown && reference.today() != null ? reference.day(0) : "";
-        return day + String.format("T%02d:%02d", hour, moment.minute) ;
+        return day + String.format("T%02d:%02d", hour, moment.minute);
     }
 
     private static double confidence(Moment moment) {

@@ -241,7 +241,8 @@ final class PeriodGrammar {
         if (whole == null) {
             return null;
         }
-        boolean hijri = whole.rule().equals("date.hijri") && word.value().value().equals("S");
+        boolean hijri =
+                whole.rule().equals("date.hijri") && word.value().value().equals("S");
         TimeReading first = hijri ? moments.firstOfMonth(text, word.end(), reference) : null;
         return (first == null ? whole : first).from(word.start(), word.skip());
     }

@@ -41,8 +41,7 @@ final class Recurrence {
             return null;
         }
         Run run = new Run(first.run().start(), second.run().end());
-        return new Timex(
-                run, words.tokens().span(run), Timex.Kind.SET, day + hour(clock.value()), 0.8, "every.clock");
+        return new Timex(run, words.tokens().span(run), Timex.Kind.SET, day + hour(clock.value()), 0.8, "every.clock");
     }
 
     private static boolean isClock(Timex time) {

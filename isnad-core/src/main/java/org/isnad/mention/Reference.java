@@ -33,7 +33,8 @@ final class Reference {
         return new Reference(late == 6 ? today.plusDays(1) : today.minusDays(late));
     }
 
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return today;
     }
 

@@ -55,11 +55,17 @@ public final class TimeFinder {
         Phrases.Match<TimeWord> day = text.at(reading.end() - 1, Kind.DAY);
         Phrases.Match<TimeWord> weekday = text.at(reading.end(), Kind.WEEKDAY);
         boolean told = day != null && weekday != null && day.end() == reading.end() && weekday.skip() == 0;
-        if (!told || day == null || weekday == null || day.value().number() > 0 || day.value().number() < -1) {
+        if (!told
+                || day == null
+                || weekday == null
+                || day.value().number() > 0
+                || day.value().number() < -1) {
             return null;
         }
         boolean fits = reference.isWeekday(day.value().number(), weekday.value().number());
-        return fits ? null : reference.mended(day.value().number(), weekday.value().number());
+        return fits
+                ? null
+                : reference.mended(day.value().number(), weekday.value().number());
     }
 
     private @Nullable TimeReading further(TimeText text, int token, List<Timex> found) {
@@ -109,9 +115,10 @@ public final class TimeFinder {
 
     private @Nullable TimeReading fromWord(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
         return switch (word.value().kind()) {
-            case WHOLE -> text.isDigits(word.end())
-                    ? firstOf(moments.at(text, word.start(), reference), whole(text, word, reference), null)
-                    : whole(text, word, reference);
+            case WHOLE ->
+                text.isDigits(word.end())
+                        ? firstOf(moments.at(text, word.start(), reference), whole(text, word, reference), null)
+                        : whole(text, word, reference);
             case DAY ->
                 firstOf(periods.at(text, word.start(), reference), moments.at(text, word.start(), reference), null);
             case MONTH, WEAKMONTH, HIJRI, WEEKDAY, PART, ADVERB, CLOCK -> moment(text, word, reference);
@@ -121,10 +128,11 @@ public final class TimeFinder {
                         moments.at(text, word.start(), reference),
                         durations.at(text, word.start(), reference));
             case HERE, EDGE, DECADE, SEASON, SPORT, WEEKEND, FEAST, LEAD -> periods.at(text, word.start(), reference);
-            case UNIT2 -> firstOf(
-                    periods.at(text, word.start(), reference),
-                    text.isDigits(word.end()) ? moments.at(text, word.start(), reference) : null,
-                    durations.at(text, word.start(), reference));
+            case UNIT2 ->
+                firstOf(
+                        periods.at(text, word.start(), reference),
+                        text.isDigits(word.end()) ? moments.at(text, word.start(), reference) : null,
+                        durations.at(text, word.start(), reference));
             case UNITS, QUARTER, SEMESTER ->
                 firstOf(periods.at(text, word.start(), reference), durations.at(text, word.start(), reference), null);
             case AGO, LATER, EVERY, VAGUE -> durations.at(text, word.start(), reference);

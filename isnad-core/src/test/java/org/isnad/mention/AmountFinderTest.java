@@ -106,8 +106,7 @@ class AmountFinderTest {
     private static void reads(String text, String... expected) {
         Words words = words(text);
         List<String> found = FINDER.amounts(words, TIMES.times(words, null)).stream()
-                .map(amount ->
-                        amount.span().quote(text) + "=" + Units.number(amount.value()) + " " + amount.unit())
+                .map(amount -> amount.span().quote(text) + "=" + Units.number(amount.value()) + " " + amount.unit())
                 .toList();
         assertEquals(List.of(expected), found, text);
     }

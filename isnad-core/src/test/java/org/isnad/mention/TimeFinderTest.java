@@ -136,7 +136,8 @@ class TimeFinderTest {
             for (Timex time : FINDER.times(words, seed % 3 == 0 ? null : WEDNESDAY)) {
                 String where = "seed " + seed + ": " + time;
                 assertTrue(time.run().start() >= last && time.run().end() <= words.size(), where);
-                assertTrue(time.span().start() < time.span().end() && time.span().end() <= text.length(), where);
+                assertTrue(
+                        time.span().start() < time.span().end() && time.span().end() <= text.length(), where);
                 last = time.run().end();
             }
         }
