@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "isnad-bench",
         description = "Makes the tables and models that isnad ships, and measures how right and how fast it is.",
-        subcommands = {ImportCommand.class, TrainCommand.class, CrossValidateCommand.class, TrainClusters.class},
+        subcommands = {
+            ImportCommand.class,
+            TrainCommand.class,
+            CrossValidateCommand.class,
+            TrainClusters.class,
+            SpeedCommand.class,
+            Soak.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class Bench {

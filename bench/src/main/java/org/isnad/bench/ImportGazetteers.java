@@ -1,9 +1,11 @@
 package org.isnad.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,20 +58,24 @@ final class ImportGazetteers {
             return new Place(all, latin, type, iso, population, lat, lon, geonames, wikidata.isEmpty() ? id : wikidata);
         }
 
-        String row() {
+        /** A line for each spelling of its name. */
+        List<String> lines() {
             Set<String> folded = new LinkedHashSet<>();
             names.forEach(name -> folded.add(ArabicFold.folded(name)));
+            return folded.stream().map(this::line).toList();
+        }
+
+        private String line(String name) {
             return String.join(
                     "\t",
-                    String.join("|", folded),
-                    names.iterator().next(),
+                    name,
                     latin,
                     type,
                     iso,
                     Long.toString(population),
                     String.format(Locale.ROOT, "%.3f", lat),
                     String.format(Locale.ROOT, "%.3f", lon),
-                    geonames,
+                    geonames.startsWith("-") ? "" : geonames,
                     wikidata);
         }
     }
@@ -132,15 +138,12 @@ final class ImportGazetteers {
         rows.add(
                 "# Places by Arabic name. Made by ImportGazetteers from GeoNames and Who's On First (CC BY 4.0), Natural Earth"
                         + " (public domain); see NOTICE.");
-        rows.add("# folded names\tname\tlatin\ttype\tcountry\tpopulation\tlatitude\tlongitude\tgeonames\twikidata");
+        rows.add("# folded name, sorted; latin, type, country, population, latitude, longitude, geonames, wikidata");
         places.values().stream()
                 .filter(ImportGazetteers::isNewsworthy)
-                .sorted(Comparator.comparing(Place::iso)
-                        .thenComparing(
-                                Comparator.comparingLong(Place::population).reversed())
-                        .thenComparing(Place::geonames)
-                        .thenComparing(Place::row))
-                .forEach(place -> rows.add(place.row()));
+                .flatMap(place -> place.lines().stream())
+                .sorted(Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned))
+                .forEach(rows::add);
         return rows;
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.isnad.claim.Commitment;
 import org.isnad.claim.Event;
 import org.isnad.claim.Statement;
@@ -23,13 +24,22 @@ import org.isnad.source.ReadingJson;
 import org.isnad.text.Article;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 
 /**
  * Reads article lines from standard input, one after the other on one thread: no article may throw, every span must stand in its
  * article and hold something, a second reading must give the same bytes. Prints words, CPU time and allocation.
  */
-public final class Soak {
-    private static final Door DOOR = new Door(1 << 30, true); // whatever a corpus holds
+@Command(
+        name = "soak",
+        description = {
+            "Reads article lines from standard input, checks every span and the sameness of a second reading, and counts.",
+            "xz -dc news.jsonl.xz | ./isnad-bench soak"
+        },
+        mixinStandardHelpOptions = true)
+final class Soak implements Callable<Integer> {
+    private static final Door DOOR = new Door(1 << 30, true);
+
     private final ArticleReader reader = ArticleReader.open();
     private final List<String> failures = new ArrayList<>();
     private final com.sun.management.ThreadMXBean threads =
@@ -41,20 +51,16 @@ public final class Soak {
     private long allocated;
     private final long[] records = new long[6];
 
-    private Soak() {}
-
     /** Exit status 1 where an article failed. */
-    public static void main(String[] args) throws IOException {
-        Soak soak = new Soak();
+    @Override
+    public Integer call() throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            soak.line(line, "line " + ++number);
+            line(line, "line " + ++number);
         }
-        soak.report();
-        if (!soak.failures.isEmpty()) {
-            System.exit(1);
-        }
+        report();
+        return failures.isEmpty() ? 0 : 1;
     }
 
     private void line(String line, String place) {
@@ -84,7 +90,7 @@ public final class Soak {
         }
     }
 
-    private static int words(String body) {
+    static int words(String body) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < body.length(); i++) {

@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.isnad.mention.Entity;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,33 @@ public record Statement(
         implements Claim {
     public Statement {
         chain = List.copyOf(chain);
+    }
+
+    /** This statement with every entity of it put through {@code other}; null stays null. */
+    public Statement with(UnaryOperator<@Nullable Entity> other) {
+        List<Link> links = chain.stream()
+                .map(link -> new Link(link.kind(), put(link.entity(), other), link.span(), link.text()))
+                .toList();
+        return new Statement(
+                id,
+                put(speaker, other),
+                speakerSpan,
+                cue,
+                content,
+                form,
+                act,
+                stance,
+                channel,
+                put(via, other),
+                addressee,
+                links,
+                inside,
+                confidence,
+                rule);
+    }
+
+    private static @Nullable Entity put(@Nullable Entity entity, UnaryOperator<@Nullable Entity> other) {
+        return entity == null ? null : other.apply(entity);
     }
 
     /** How much of the content is quoted. */

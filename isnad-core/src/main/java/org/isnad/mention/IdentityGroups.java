@@ -138,7 +138,7 @@ final class IdentityGroups {
     }
 
     /** Whether {@code key} is a usual short form of {@code longer} for a thing of that type. */
-    private static boolean shortens(EntityType type, NameKey key, NameKey longer) {
+    static boolean shortens(EntityType type, NameKey key, NameKey longer) {
         return switch (type) {
             case PERSON -> key.isPartOf(longer);
             case ORGANIZATION, OTHER -> key.size() > 1 ? key.begins(longer) || key.ends(longer) : key.ends(longer);

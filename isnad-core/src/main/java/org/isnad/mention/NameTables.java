@@ -61,13 +61,13 @@ final class NameTables {
 
     private void addPlaces() {
         for (Tables.Row row : Tables.rows("places.tsv")) {
-            int kind = switch (row.text(3)) {
+            int kind = switch (row.text(2)) {
                 case "capital" -> CITY;
                 case "region", "county" -> REGION;
                 case "campus" -> SITE;
-                default -> row.number(5) >= BIG_CITY ? CITY : TOWN;
+                default -> row.number(4) >= BIG_CITY ? CITY : TOWN;
             };
-            addNames(row.text(0), kind);
+            phrases.add(row.text(0), kind);
         }
     }
 
@@ -76,16 +76,6 @@ final class NameTables {
             for (int name = 4; name < row.size(); name++) {
                 phrases.add(row.folded(name), COUNTRY);
             }
-        }
-    }
-
-    private void addNames(String names, int kind) {
-        int from = 0;
-        while (from <= names.length()) {
-            int bar = names.indexOf('|', from);
-            int to = bar < 0 ? names.length() : bar;
-            phrases.add(names.substring(from, to), kind);
-            from = to + 1;
         }
     }
 

@@ -79,7 +79,7 @@ public final class ArticleReader {
                 times,
                 amounts,
                 commitments,
-                headline(article));
+                headline(article, entities));
     }
 
     /** The tokens of {@code body} with their analyses. */
@@ -98,12 +98,15 @@ public final class ArticleReader {
         return statementFinder;
     }
 
-    private List<Statement> headline(Article article) {
+    /** The title's statements; who speaks there is who bears the name in the body, and nobody where the body does not name them. */
+    private List<Statement> headline(Article article, Entities body) {
         if (article.title() == null || article.title().isBlank()) {
             return List.of();
         }
         Words words = words(article.title());
-        Entities entities = entityLinker.entities(words, nameFinder.names(words));
-        return statementFinder.statements(article, words, entities);
+        return statementFinder.statements(article, words, entities(words)).stream()
+                .map(statement ->
+                        statement.with(entity -> entity == null ? null : entityLinker.findSame(entity, body.all())))
+                .toList();
     }
 }
