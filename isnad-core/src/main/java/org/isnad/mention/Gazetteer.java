@@ -70,7 +70,11 @@ final class Gazetteer {
     private void addRegions() {
         for (Tables.Row row : Tables.rows("regions.tsv")) {
             Place middle = row.text(2).isEmpty() ? null : new Place(row.decimal(2), row.decimal(3));
-            Known region = new Known(row.expectText(1, "the name in Latin letters"), Map.of(), middle);
+            Map<String, String> ids = new TreeMap<>();
+            for (int column = 4; column < row.size(); column++) {
+                ids.put(column == 4 ? "geonames" : "wikidata", row.text(column));
+            }
+            Known region = new Known(row.expectText(1, "the name in Latin letters"), ids, middle);
             regions.put(NameKey.of(row.text(0)).words(), region);
         }
     }
@@ -133,7 +137,8 @@ final class Gazetteer {
         return Math.log10(1 + Double.parseDouble(line[POPULATION]))
                 + (line[TYPE].equals("capital") ? CAPITAL : 0)
                 + (named.contains(line[COUNTRY]) ? IN_NAMED_COUNTRY : 0)
-                + (line[GEONAMES].isEmpty() ? 0 : 1);
+                + (line[GEONAMES].isEmpty() ? 0 : 1)
+                - (line[TYPE].equals("region") || line[TYPE].equals("county") ? 1 : 0);
     }
 
     private static Known known(String[] line) {
