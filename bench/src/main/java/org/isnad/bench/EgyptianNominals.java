@@ -61,11 +61,21 @@ final class EgyptianNominals {
         if (marks.isEmpty() && lemma.equals(form + "'")) {
             marks.add("#A'");
         }
-        boolean plural = row.get("Num").equalsIgnoreCase("p");
+        if (marks.isEmpty() && lemma.equals(form + "iy")) {
+            form = lemma + "~";
+        }
+        boolean plural = row.get("Num").equalsIgnoreCase("p") || isBroken(form, lemma);
         String gender = plural && !row.get("Gen").isEmpty() ? row.get("Gen") : "-";
         Map<String, String> features = Map.of("pos", pos, "gen", gender, "num", plural ? "p" : "-");
         String category = pos.equals("adj") ? "[STEM-ADJ]" : "[STEM-NOM]";
         return new CamelStem(form, lemma, category, marks, forms, features, "");
+    }
+
+    /** Whether the form has other letters than its lemma begins with: a broken plural that the sheet does not mark as one. */
+    private static boolean isBroken(String form, String lemma) {
+        String letters = form.replaceAll("[aiuo~]", "");
+        String singular = lemma.replaceAll("[aiuo~]", "");
+        return letters.length() > 2 && !singular.startsWith(letters) && !letters.startsWith(singular);
     }
 
     private static boolean endsInYeh(String lemma) {

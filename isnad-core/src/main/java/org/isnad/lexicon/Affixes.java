@@ -14,6 +14,7 @@ final class Affixes {
     private final String[] prefixes;
     private final String[] suffixes;
     private final int[] packed;
+    private final int[] firstOfClass;
     private final int[] keys; // of the rows, ascending
     private final int[] slots; // open addressing: 1 + first row of a key
     private final long[] suffixKeys;
@@ -48,6 +49,10 @@ final class Affixes {
             keys[i] = key(columns[0][i], columns[1][i], columns[2][i]);
         }
         slots = slots(keys);
+        firstOfClass = new int[columns[0][n - 1] + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            firstOfClass[columns[0][i]] = i;
+        }
         suffixKeys = new long[1024];
         suffixIds = new int[1024][];
         for (int id = 0; id < suffixes.length; id++) {
@@ -134,6 +139,11 @@ final class Affixes {
 
     boolean isSame(int row, int next) {
         return next < keys.length && keys[next] == keys[row];
+    }
+
+    /** The part of speech of the words of a class. */
+    Pos pos(int affixClass) {
+        return Affix.pos(packed[firstOfClass[affixClass]]);
     }
 
     int packed(int row) {

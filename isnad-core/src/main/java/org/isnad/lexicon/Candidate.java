@@ -4,11 +4,28 @@ package org.isnad.lexicon;
  * An analysis while it is weighed against others of the same word.
  *
  * @param misspelling how far hamzas, alef maksura and ta marbuta are from the lexicon's spelling; 0: not at all
- * @param accusative whether the final alef is that of an indefinite accusative
- * @param lemmaKey the lexicon's number for the lemma; -1 where the word is not in it
+ * @param marks a set of {@link #ACCUSATIVE} …
+ * @param stem the lexicon's number of the stem; -1 where the word is not in it
  */
-record Candidate(Analysis analysis, int misspelling, boolean accusative, int lemmaKey) {
+record Candidate(Analysis analysis, int misspelling, int marks, int stem) {
+    /** The final alef is that of an indefinite accusative. */
+    static final int ACCUSATIVE = 1;
+
+    /** An adjective of comparison, which may stand like a noun. */
+    static final int ELATIVE = 2;
+
+    /** Another kind of word is likelier where this one stands alone: a name that is an ordinary word too. */
+    static final int DOUBTFUL = 4;
+
+    Candidate marked(int mark) {
+        return new Candidate(analysis, misspelling, marks | mark, stem);
+    }
+
+    boolean is(int mark) {
+        return (marks & mark) != 0;
+    }
+
     boolean isKnown() {
-        return lemmaKey >= 0;
+        return stem >= 0;
     }
 }

@@ -21,6 +21,8 @@ final class Lexicon {
 
     static final int ONLY = 4;
     static final int LAST = 8;
+    /** That it is an adjective of comparison. */
+    static final int ELATIVE = 16;
 
     private static final String RESOURCE = "/org/isnad/lexicon/lexicon.bin";
 
@@ -31,8 +33,10 @@ final class Lexicon {
     private final byte[] stemLength;
     private final byte[] lemmaLength;
     private final byte[] flags;
+    private final byte[] rarity; // an eighth of a nat each
     private final int[] table;
     private final Affixes affixes;
+    private final float[][] follows;
 
     private Lexicon(ByteBuffer in) {
         letters = new byte[in.getInt()];
@@ -46,8 +50,14 @@ final class Lexicon {
         stemLength = bytes(in, n);
         lemmaLength = bytes(in, n);
         flags = bytes(in, n);
+        rarity = bytes(in, n);
         table = ints(in, TABLE_SIZE);
         affixes = new Affixes(in);
+        follows = new float[Tag.COUNT][Tag.COUNT];
+        for (float[] row : follows) {
+            in.asFloatBuffer().get(row);
+            in.position(in.position() + 4 * row.length);
+        }
     }
 
     static Lexicon open() {
@@ -137,6 +147,10 @@ final class Lexicon {
         return (flags[stem] & ONLY) != 0;
     }
 
+    boolean isElative(int stem) {
+        return (flags[stem] & ELATIVE) != 0;
+    }
+
     int derivation(int stem) {
         return flags[stem] & DERIVATION;
     }
@@ -161,6 +175,23 @@ final class Lexicon {
             lemma[k] = (char) (0x600 + (letters[(lemmaKey >>> 5) + k] & 255));
         }
         return new String(lemma);
+    }
+
+    int size() {
+        return stemAt.length;
+    }
+
+    Pos pos(int stem) {
+        return affixes.pos(classes[stem]);
+    }
+
+    /** What was learnt of the order of pieces of words and of how often lemmas are meant. */
+    TagChain chain() {
+        float[] stems = new float[rarity.length];
+        for (int stem = 0; stem < stems.length; stem++) {
+            stems[stem] = -(rarity[stem] & 255) / 8f;
+        }
+        return new TagChain(follows, stems);
     }
 
     Affixes affixes() {

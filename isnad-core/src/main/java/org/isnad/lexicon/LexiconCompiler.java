@@ -22,11 +22,18 @@ import org.isnad.text.ArabicFold;
  * sorted by folded spelling, a hash table from folded spelling to the first stem, and the affixes in columns.
  */
 public final class LexiconCompiler {
+    private static final List<String> DERIVATIONS =
+            List.of("", "verbal_noun", "active_participle", "passive_participle", "elative");
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<int[]> affixes = new ArrayList<>(); // class, prefix, suffix, packed
     private final Map<String, Integer> prefixes = new LinkedHashMap<>();
     private final Map<String, Integer> suffixes = new LinkedHashMap<>();
     private final Map<String, Integer> classes = new HashMap<>();
+
+    private final Map<Integer, Pos> posOfClass = new HashMap<>();
+    private final Map<String, Double> lemmaCounts = new HashMap<>();
+    private final double[][] pieceCounts = new double[Tag.COUNT][Tag.COUNT];
 
     private record Entry(String stem, String folded, String lemma, int affixClass, int flags) {}
 
@@ -42,6 +49,7 @@ public final class LexiconCompiler {
         compiler.affixes(rows(tables, "paradigms.tsv"));
         compiler.nouns(rows(tables, "nouns.tsv"), rows(tables, "paradigms.tsv"));
         compiler.particles(rows(tables, "particles.tsv"));
+        compiler.counts(rows(tables, "lemmas.tsv"), rows(tables, "pieces.tsv"));
         Files.createDirectories(target.toAbsolutePath().getParent());
         Files.write(target, compiler.bytes(rows(tables, "proclitics.tsv"), rows(tables, "enclitics.tsv")));
     }
@@ -125,12 +133,12 @@ public final class LexiconCompiler {
             if (affixClass == null) {
                 throw row.wrong("a class of affixes.tsv in column 3");
             }
-            int derivation = List.of("", "verbal_noun", "active_participle", "passive_participle")
-                    .indexOf(row.text(3));
+            int derivation = DERIVATIONS.indexOf(row.text(3));
             if (derivation < 0) {
-                throw row.wrong("a derivation in column 4");
+                throw row.wrong("one of " + DERIVATIONS + " in column 4");
             }
-            add(row.text(0), row.text(1), affixClass, derivation);
+            int flags = derivation == DERIVATIONS.size() - 1 ? Lexicon.ELATIVE : derivation;
+            add(row.text(0), row.text(1), affixClass, flags);
         }
     }
 
@@ -186,6 +194,43 @@ public final class LexiconCompiler {
         entries.add(new Entry(stem, ArabicFold.folded(stem), foldedLemma, affixClass, flags));
     }
 
+    private void counts(List<Tables.Row> lemmas, List<Tables.Row> pieces) {
+        for (Tables.Row row : lemmas) {
+            lemmaCounts.put(row.text(0) + "|" + row.kind(1, Pos.class), row.decimal(2));
+        }
+        for (Tables.Row row : pieces) {
+            int from = row.kind(0, Tag.class).ordinal();
+            pieceCounts[from][row.kind(1, Tag.class).ordinal()] = row.decimal(2);
+        }
+    }
+
+    /** How much rarer each stem's lemma is than the whole of its part of speech, in eighths of a nat. */
+    private int[] rarity() {
+        for (int[] affix : affixes) {
+            posOfClass.put(affix[0], Affix.pos(affix[3]));
+        }
+        double[] totals = new double[Pos.values().length];
+        Map<String, Double> own = new TreeMap<>();
+        for (Entry entry : entries) {
+            own.put(group(entry), lemmaCounts.getOrDefault(group(entry), 0.0) + MorphologyTrainer.LEMMA_PRIOR);
+        }
+        own.forEach((group, count) -> totals[Pos.valueOf(group.substring(group.indexOf('|') + 1)).ordinal()] += count);
+        return entries.stream()
+                .mapToInt(entry -> {
+                    double share = own.getOrDefault(group(entry), 1.0) / totals[pos(entry).ordinal()];
+                    return (int) Math.min(255, Math.round(-8 * StrictMath.log(share)));
+                })
+                .toArray();
+    }
+
+    private Pos pos(Entry entry) {
+        return posOfClass.getOrDefault(entry.affixClass(), Pos.UNKNOWN);
+    }
+
+    private String group(Entry entry) {
+        return entry.lemma() + "|" + pos(entry);
+    }
+
     private byte[] bytes(List<Tables.Row> proclitics, List<Tables.Row> enclitics) throws IOException {
         entries.sort(Comparator.comparing(Entry::folded)
                 .thenComparing(Entry::stem)
@@ -205,6 +250,11 @@ public final class LexiconCompiler {
         affixes(out);
         clitics(proclitics, out);
         clitics(enclitics, out);
+        for (float[] row : TagRules.follows(pieceCounts, MorphologyTrainer.PIECE_PRIOR, TagRules.penalties())) {
+            for (float weight : row) {
+                out.writeFloat(weight);
+            }
+        }
         return bytes.toByteArray();
     }
 
@@ -243,6 +293,9 @@ public final class LexiconCompiler {
             boolean last = i + 1 == n
                     || !entries.get(i + 1).folded().equals(entries.get(i).folded());
             out.writeByte(entries.get(i).flags() | (last ? Lexicon.LAST : 0));
+        }
+        for (int rarity : rarity()) {
+            out.writeByte(rarity);
         }
         for (int slot : table()) {
             out.writeInt(slot);

@@ -1,6 +1,8 @@
 package org.isnad.lexicon;
 
+import java.util.Comparator;
 import java.util.List;
+import org.isnad.text.Run;
 import org.isnad.text.Tokens;
 
 /** Analyses the words of an article and chooses, for each, the analysis that fits its sentence. Thread-safe. */
@@ -8,30 +10,55 @@ public final class Morphology {
     private static final int CACHED_WORDS = 1 << 16;
 
     private final Lexicon lexicon;
+    private final TagChain chain;
     private final WordCache cache = new WordCache(CACHED_WORDS);
 
-    private Morphology(Lexicon lexicon) {
+    private Morphology(Lexicon lexicon, TagChain chain) {
         this.lexicon = lexicon;
+        this.chain = chain;
     }
 
     /** With the lexicon that the program ships, which is loaded once. */
     public static Morphology open() {
-        return new Morphology(Shipped.LEXICON);
+        return new Morphology(Shipped.LEXICON, Shipped.CHAIN);
+    }
+
+    static Morphology with(Lexicon lexicon, TagChain chain) {
+        return new Morphology(lexicon, chain);
     }
 
     private static final class Shipped {
         static final Lexicon LEXICON = Lexicon.open();
+        static final TagChain CHAIN = LEXICON.chain();
+    }
+
+    TagChain chain() {
+        return chain;
     }
 
     public Words words(Tokens tokens) {
-        int n = tokens.size();
+        WordType[] types = types(tokens);
+        int n = types.length;
+        int[] readings = new int[n];
+        ReadingChooser chooser = new ReadingChooser(chain);
+        for (Run sentence : tokens.sentences()) {
+            chooser.choose(types, sentence.start(), sentence.end(), readings);
+        }
         Word[] words = new Word[n];
         Analysis[] chosen = new Analysis[n];
         for (int i = 0; i < n; i++) {
-            words[i] = type(tokens, i).word();
-            chosen[i] = words[i].analyses().get(0);
+            words[i] = types[i].word();
+            chosen[i] = words[i].analyses().get(readings[i]);
         }
         return new Words(tokens, words, chosen);
+    }
+
+    WordType[] types(Tokens tokens) {
+        WordType[] types = new WordType[tokens.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = type(tokens, i);
+        }
+        return types;
     }
 
     private WordType type(Tokens tokens, int token) {
@@ -46,10 +73,12 @@ public final class Morphology {
 
     private WordType newType(Tokens tokens, int token) {
         String spelling = tokens.spelling(token);
-        List<Candidate> candidates = candidates(tokens, token, spelling);
+        List<Candidate> candidates = candidates(tokens, token, spelling).stream()
+                .sorted(Comparator.comparingDouble(candidate -> -chain.local(candidate)))
+                .toList();
         List<Analysis> analyses = candidates.stream().map(Candidate::analysis).toList();
-        boolean taMarbuta = tokens.endsInTaMarbuta(token);
-        return new WordType(spelling, new Word(tokens.word(token), taMarbuta, analyses, 0), candidates);
+        Word word = new Word(tokens.word(token), tokens.endsInTaMarbuta(token), analyses, 0);
+        return new WordType(spelling, word, candidates, chain);
     }
 
     private List<Candidate> candidates(Tokens tokens, int token, String spelling) {
@@ -67,6 +96,6 @@ public final class Morphology {
     }
 
     private static Candidate plain(Pos pos, String form) {
-        return new Candidate(UnknownWord.analysis(pos, form, 0, 0), 0, false, -1);
+        return new Candidate(UnknownWord.analysis(pos, form, 0, 0), 0, 0, -1);
     }
 }

@@ -28,7 +28,7 @@ final class UnknownWord {
     }
 
     private static Candidate guess(String form, int flags, int prefix) {
-        return new Candidate(analysis(Pos.UNKNOWN, form, flags, prefix), 0, false, -1);
+        return new Candidate(analysis(Pos.UNKNOWN, form, flags, prefix), 0, 0, -1);
     }
 
     static Analysis analysis(Pos pos, String form, int flags, int prefix) {

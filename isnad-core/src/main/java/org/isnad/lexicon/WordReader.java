@@ -139,6 +139,9 @@ final class WordReader {
         if (verb && (flags & (Analysis.BY | Analysis.LIKE | Analysis.ARTICLE)) != 0) {
             return false;
         }
+        if (Affix.pos(affix) == Pos.CONJUNCTION && (flags & Analysis.LIKE) != 0) {
+            return false;
+        }
         if (preposition && (Affix.accusative(affix) || !Affix.mayFollow(affix, Affix.PREPOSITION))) {
             return false;
         }
@@ -196,7 +199,9 @@ final class WordReader {
         } else if (only) {
             return;
         }
-        add(new Candidate(analysis, distance, Affix.accusative(affix), lexicon.lemmaKey(stem)));
+        int marks = Affix.accusative(affix) ? Candidate.ACCUSATIVE : 0;
+        marks |= lexicon.isElative(stem) ? Candidate.ELATIVE : 0;
+        add(new Candidate(analysis, distance, marks, stem));
     }
 
     private static boolean isDefinite(Pos pos) {
@@ -234,6 +239,10 @@ final class WordReader {
         int bound = nearest + Spelling.OTHER_WORD;
         found.removeIf(candidate -> candidate.misspelling() >= bound);
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
+        boolean ordinary = found.stream().anyMatch(candidate -> candidate.analysis().pos() != Pos.PROPER);
+        if (ordinary) {
+            found.replaceAll(candidate -> candidate.analysis().pos() == Pos.PROPER ? candidate.marked(Candidate.DOUBTFUL) : candidate);
+        }
         return found;
     }
 }
