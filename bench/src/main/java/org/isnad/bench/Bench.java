@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             CrossValidateCommand.class,
             TrainClusters.class,
             SpeedCommand.class,
-            Soak.class
+            Soak.class,
+            TrainMorphology.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

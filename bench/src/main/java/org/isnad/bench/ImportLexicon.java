@@ -112,7 +112,9 @@ public final class ImportLexicon {
         nominals.add(key(stem) + stem.pos());
         String derivation =
                 stem.pos().equals("noun") || stem.pos().equals("adj") ? derivations.getOrDefault(key(stem), "") : "";
-        boolean elative = stem.pos().equals("adj_comp") && stem.spelled().startsWith("أ") && !stem.features().containsValue("p");
+        boolean elative = stem.pos().equals("adj_comp")
+                && stem.spelled().startsWith("أ")
+                && !stem.features().containsValue("p");
         add(stem.withDerivation(elative ? "elative" : derivation));
     }
 

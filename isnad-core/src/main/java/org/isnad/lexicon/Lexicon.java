@@ -60,6 +60,15 @@ final class Lexicon {
         }
     }
 
+    /** The shipped lexicon, loaded once. */
+    static Lexicon shared() {
+        return Shared.LEXICON;
+    }
+
+    private static final class Shared {
+        static final Lexicon LEXICON = open();
+    }
+
     static Lexicon open() {
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {

@@ -214,10 +214,12 @@ public final class LexiconCompiler {
         for (Entry entry : entries) {
             own.put(group(entry), lemmaCounts.getOrDefault(group(entry), 0.0) + MorphologyTrainer.LEMMA_PRIOR);
         }
-        own.forEach((group, count) -> totals[Pos.valueOf(group.substring(group.indexOf('|') + 1)).ordinal()] += count);
+        own.forEach((group, count) ->
+                totals[Pos.valueOf(group.substring(group.indexOf('|') + 1)).ordinal()] += count);
         return entries.stream()
                 .mapToInt(entry -> {
-                    double share = own.getOrDefault(group(entry), 1.0) / totals[pos(entry).ordinal()];
+                    double share = own.getOrDefault(group(entry), 1.0)
+                            / totals[pos(entry).ordinal()];
                     return (int) Math.min(255, Math.round(-8 * StrictMath.log(share)));
                 })
                 .toArray();

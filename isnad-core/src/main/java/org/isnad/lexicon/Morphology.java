@@ -28,8 +28,9 @@ public final class Morphology {
     }
 
     private static final class Shipped {
-        static final Lexicon LEXICON = Lexicon.open();
+        static final Lexicon LEXICON = Lexicon.shared();
         static final TagChain CHAIN = LEXICON.chain();
+        static final Clusters CLUSTERS = Clusters.open();
     }
 
     TagChain chain() {
@@ -77,7 +78,9 @@ public final class Morphology {
                 .sorted(Comparator.comparingDouble(candidate -> -chain.local(candidate)))
                 .toList();
         List<Analysis> analyses = candidates.stream().map(Candidate::analysis).toList();
-        Word word = new Word(tokens.word(token), tokens.endsInTaMarbuta(token), analyses, 0);
+        String form = tokens.word(token);
+        int cluster = Shipped.CLUSTERS.of(tokens.kind(token) == Tokens.Kind.NUMBER ? "0" : form);
+        Word word = new Word(form, tokens.endsInTaMarbuta(token), analyses, cluster);
         return new WordType(spelling, word, candidates, chain);
     }
 
@@ -92,7 +95,7 @@ public final class Morphology {
 
     private List<Candidate> arabic(String spelling) {
         List<Candidate> candidates = WordReader.candidates(lexicon, spelling.toCharArray());
-        return candidates.isEmpty() ? UnknownWord.candidates(spelling) : candidates;
+        return candidates.isEmpty() ? UnknownWord.candidates(spelling, Shipped.CLUSTERS) : candidates;
     }
 
     private static Candidate plain(Pos pos, String form) {

@@ -37,7 +37,8 @@ public final class MorphologyTrainer {
         List<Integer> pos = new ArrayList<>();
         for (int stem = 0; stem < groups.length; stem++) {
             Pos part = lexicon.pos(stem);
-            String name = lexicon.lemma(lexicon.lemmaKey(stem)) + "\t" + part.name().toLowerCase(Locale.ROOT);
+            String name =
+                    lexicon.lemma(lexicon.lemmaKey(stem)) + "\t" + part.name().toLowerCase(Locale.ROOT);
             Integer number = numbers.get(name);
             if (number == null) {
                 number = names.size();
@@ -108,7 +109,8 @@ public final class MorphologyTrainer {
     }
 
     /** Counts word {@code i} and what leads to it; gives the backward scores of the word before. */
-    private double[] step(WordType[] types, int i, double[][] forward, double[] backward, double total, TagChain chain) {
+    private double[] step(
+            WordType[] types, int i, double[][] forward, double[] backward, double total, TagChain chain) {
         WordType type = types[i];
         double[] earlier = new double[i == 0 ? 0 : types[i - 1].size()];
         double[][] ways = new double[earlier.length][type.size()];
@@ -179,7 +181,7 @@ public final class MorphologyTrainer {
     /** Writes the counts since the last update: {@code pieces.tsv} and {@code lemmas.tsv}, sorted. */
     public void write(Path folder) throws IOException {
         List<String> pieces = new ArrayList<>();
-        pieces.add("# Made by ./isnad-bench train-morphology: how often one piece of a word follows another");
+        pieces.add("# Made by ./isnad-bench morphology: how often one piece of a word follows another");
         for (Tag from : Tag.values()) {
             for (Tag to : Tag.values()) {
                 long count = Math.round(pieceCounts[from.ordinal()][to.ordinal()]);
@@ -197,7 +199,7 @@ public final class MorphologyTrainer {
             }
         }
         lemmas.sort(null);
-        lemmas.add(0, "# Made by ./isnad-bench train-morphology: how often a lemma is meant");
+        lemmas.add(0, "# Made by ./isnad-bench morphology: how often a lemma is meant");
         Files.write(folder.resolve("lemmas.tsv"), lemmas);
     }
 

@@ -24,7 +24,10 @@ final class ReadingChooser {
             grow(type.size());
             back[i] = new byte[type.size()];
             for (int r = 0; r < type.size(); r++) {
-                next[r] = type.local(r) + (before == null ? chain.follows(edge, type.first(r)) : enter(before, type.first(r), back[i], r));
+                next[r] = type.local(r)
+                        + (before == null
+                                ? chain.follows(edge, type.first(r))
+                                : enter(before, type.first(r), back[i], r));
             }
             swap();
         }

@@ -91,7 +91,8 @@ enum Tag {
             case ADJECTIVE ->
                 candidate.is(Candidate.ELATIVE) && !article
                         ? ELATIVE
-                        : nominal(candidate, ADJECTIVE_DEFINITE_M, ADJECTIVE_M, ADJECTIVE_PRONOUN, ADJECTIVE_ACCUSATIVE);
+                        : nominal(
+                                candidate, ADJECTIVE_DEFINITE_M, ADJECTIVE_M, ADJECTIVE_PRONOUN, ADJECTIVE_ACCUSATIVE);
             case PROPER, UNKNOWN -> article ? NAME_DEFINITE : NAME;
             case VERB -> verb(analysis);
             case PREPOSITION -> analysis.suffix() > 0 ? PREPOSITION_PRONOUN : PREPOSITION;

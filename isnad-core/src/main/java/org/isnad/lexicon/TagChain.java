@@ -49,7 +49,8 @@ final class TagChain {
         sum -= analysis.enclitic().startsWith("ك") ? 3 : analysis.enclitic().equals("ي") ? 2 : 0;
         sum -= analysis.passive() ? 0.7f : 0;
         boolean verb = analysis.pos() == Pos.VERB;
-        boolean feminines = analysis.number() == Analysis.Number.PLURAL && analysis.gender() == Analysis.Gender.FEMININE;
+        boolean feminines =
+                analysis.number() == Analysis.Number.PLURAL && analysis.gender() == Analysis.Gender.FEMININE;
         sum -= verb && feminines ? 2 : 0;
         sum -= analysis.number() == Analysis.Number.DUAL && !verb ? 2 : 0;
         sum -= analysis.pos() == Pos.PROPER && analysis.has(Analysis.ARTICLE) ? 1 : 0;

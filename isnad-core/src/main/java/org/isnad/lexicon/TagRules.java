@@ -31,7 +31,8 @@ final class TagRules {
         boolean not = pattern.startsWith("!");
         String name = tag.name().toLowerCase(Locale.ROOT);
         for (String part : (not ? pattern.substring(1) : pattern).split(",", -1)) {
-            boolean same = part.endsWith("*") ? name.startsWith(part.substring(0, part.length() - 1)) : name.equals(part);
+            boolean same =
+                    part.endsWith("*") ? name.startsWith(part.substring(0, part.length() - 1)) : name.equals(part);
             if (same) {
                 return !not;
             }

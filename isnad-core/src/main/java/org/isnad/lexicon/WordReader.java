@@ -239,9 +239,11 @@ final class WordReader {
         int bound = nearest + Spelling.OTHER_WORD;
         found.removeIf(candidate -> candidate.misspelling() >= bound);
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
-        boolean ordinary = found.stream().anyMatch(candidate -> candidate.analysis().pos() != Pos.PROPER);
+        boolean ordinary =
+                found.stream().anyMatch(candidate -> candidate.analysis().pos() != Pos.PROPER);
         if (ordinary) {
-            found.replaceAll(candidate -> candidate.analysis().pos() == Pos.PROPER ? candidate.marked(Candidate.DOUBTFUL) : candidate);
+            found.replaceAll(candidate ->
+                    candidate.analysis().pos() == Pos.PROPER ? candidate.marked(Candidate.DOUBTFUL) : candidate);
         }
         return found;
     }
