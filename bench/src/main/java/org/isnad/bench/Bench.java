@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             TrainCommand.class,
             CrossValidateCommand.class,
+            LabelsCommand.class,
             TrainClusters.class,
             SpeedCommand.class,
             Soak.class,

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,9 +38,8 @@ public final class Corpus {
     public record Item(String id, String outlet, String text) {}
 
     public void forEach(Consumer<Item> reader) throws IOException {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8), 1 << 16)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (Lines lines = lines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 JsonNode node = JSON.readTree(line);
                 String text = node.path("text").asString("");
                 if (!isCopy(text)) {
@@ -50,7 +50,31 @@ public final class Corpus {
         }
     }
 
-    private InputStream open() throws IOException {
+    /** A corpus's lines, one after the other. */
+    static final class Lines implements AutoCloseable {
+        private final BufferedReader reader;
+
+        private Lines(InputStream in) {
+            reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        }
+
+        @Nullable
+        String next() throws IOException {
+            return reader.readLine();
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+
+    /** The lines of a file; one that ends in {@code .xz} is unpacked. */
+    static Lines lines(Path file) throws IOException {
+        return new Lines(open(file));
+    }
+
+    private static InputStream open(Path file) throws IOException {
         if (!file.toString().endsWith(".xz")) {
             return Files.newInputStream(file);
         }

@@ -2,6 +2,8 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,12 @@ final class CrossValidateCommand implements Callable<Integer> {
     private Path readings = Path.of("");
 
     @Option(
+            names = "--more",
+            paramLabel = "GOLD",
+            description = "More gold readings to train on, in the same folds; they are not read.")
+    private final List<Path> more = new ArrayList<>();
+
+    @Option(
             names = "--cache",
             paramLabel = "FOLDER",
             description = {
@@ -34,7 +42,7 @@ final class CrossValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CrossValidation.run(gold, readings, cache);
+        CrossValidation.run(gold, more, readings, cache);
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.isnad.lexicon.Models;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class CrossValidation {
     private CrossValidation() {}
 
-    /** @param cache where the models of each fold are kept, to be used again; null for none */
-    static void run(Path goldFile, Path readings, @Nullable Path cache) throws IOException {
-        List<GoldArticle> gold = Gold.read(goldFile);
-        Training training = new Training(gold, cache);
+    /**
+     * @param more gold to train on as well, in the same folds, but not to read
+     * @param cache where the models of each fold are kept, to be used again; null for none
+     */
+    static void run(Path goldFile, List<Path> more, Path readings, @Nullable Path cache) throws IOException {
+        List<GoldArticle> others = new ArrayList<>();
+        for (Path file : more) {
+            others.addAll(Gold.read(file));
+        }
+        Training training = new Training(Gold.read(goldFile), others, cache);
         TreeMap<String, byte[]> lines = new TreeMap<>();
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Models models = training.models(fold);

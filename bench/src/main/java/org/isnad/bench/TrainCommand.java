@@ -3,6 +3,7 @@ package org.isnad.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "GOLD", description = "Gold readings, one a line.")
-    private Path gold = Path.of("");
+    @Parameters(paramLabel = "GOLD", arity = "1..*", description = "Gold readings, one a line.")
+    private final List<Path> gold = new ArrayList<>();
 
     @Option(
             names = "--models",
@@ -35,8 +36,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldArticle> articles = Gold.read(gold);
-        Training training = new Training(articles, cache);
+        List<GoldArticle> articles = new ArrayList<>();
+        for (Path file : gold) {
+            articles.addAll(Gold.read(file));
+        }
+        Training training = new Training(articles, List.of(), cache);
         Files.createDirectories(models);
         for (Layer layer : Training.LAYERS) {
             for (Map.Entry<String, byte[]> model : training.models(layer).entrySet()) {

@@ -27,15 +27,21 @@ public final class Training {
     static final int FOLDS = 5;
     private static final int DEEPEST = 2; // folds left out together: one to test on, one for the jackknife
 
-    private final List<GoldArticle> gold;
+    private final List<GoldArticle> gold; // those to be judged by come first
+    private final int judged;
     private final int[] folds;
     private final @Nullable Path cache;
     private final Map<String, Map<String, byte[]>> trained = new HashMap<>();
     private final Map<TreeSet<Integer>, ArticleReader[]> readers = new HashMap<>();
 
-    /** @param cache where models of earlier runs lie, to be used again; delete what has changed; null for none */
-    public Training(List<GoldArticle> gold, @Nullable Path cache) {
-        this.gold = List.copyOf(gold);
+    /**
+     * @param judged what is read to be scored
+     * @param more what is trained on beside it, in folds as well
+     * @param cache where models of earlier runs lie, to be used again; delete what has changed; null for none
+     */
+    public Training(List<GoldArticle> judged, List<GoldArticle> more, @Nullable Path cache) {
+        this.gold = Stream.concat(judged.stream(), more.stream()).toList();
+        this.judged = judged.size();
         this.folds = Gold.folds(gold, FOLDS);
         this.cache = cache;
     }
@@ -45,8 +51,9 @@ public final class Training {
         return modelsBelow(LAYERS.size(), excluded(without));
     }
 
+    /** The articles to be judged of that fold. */
     List<GoldArticle> fold(int fold) {
-        return IntStream.range(0, gold.size())
+        return IntStream.range(0, judged)
                 .filter(i -> folds[i] == fold)
                 .mapToObj(gold::get)
                 .toList();
