@@ -13,7 +13,8 @@ jvm_options=(-XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Dstdou
 
 say() { printf 'isnad: %s\n' "$*" >&2; }
 
-# launch FOLDER MAIN TRAINING ARGS…: TRAINING is what to run once, after a build, to learn which classes a start needs
+# launch FOLDER MAIN TRAINING ARGS…: TRAINING is a class, and its arguments, that does what people usually do; it runs
+# once after a build, to learn which classes a start needs
 launch() {
   folder="$1" main="$2" training="$3"
   shift 3
@@ -81,9 +82,15 @@ make_cache() {
   rm -f "$state"/*.aot
   isnad_jdk_version_of "$JAVA_HOME"
   [ "$isnad_jdk_version" -ge 25 ] && [ -n "$training" ] || return 0
-  # unquoted: several arguments
-  (cd "$root" && "$JAVA_HOME/bin/java" "${jvm_options[@]}" "-XX:AOTCacheOutput=$state/jdk-$isnad_jdk_version.aot" \
-    -cp "$(<"$state/classpath")" "$main" $training) </dev/null 9>&- || true
+  local cache="$state/jdk-$isnad_jdk_version.aot"
+  # the second run proves that it serves: a bad one could end the JVM
+  { train "-XX:AOTCacheOutput=$cache" && train "-XX:AOTCache=$cache"; } || rm -f "$cache"
+}
+
+train() {
+  # $training is unquoted: a class and its arguments
+  (cd "$root" && "$JAVA_HOME/bin/java" "${jvm_options[@]}" "$1" "-XX:ErrorFile=$state/jvm-error.log" \
+    -cp "$(<"$state/classpath")" $training) </dev/null 9>&-
 }
 
 # File names in Arabic need a UTF-8 locale; the language stays the user's.
@@ -92,4 +99,11 @@ use_utf8() {
   [ -z "${LC_ALL-}" ] || export LANG="$LC_ALL"
   unset LC_ALL
   export LC_CTYPE=C.UTF-8
+}
+
+# Tells the program that its output goes to a terminal, and how wide that is: Java cannot see it.
+terminal_width() {
+  shopt -s checkwinsize
+  (:) # bash looks after a command has ended
+  export ISNAD_COLUMNS="${COLUMNS:-80}"
 }

@@ -19,7 +19,6 @@ final class Marks {
         LIGHT,
         PAST,
         HABIT,
-        QUESTION,
         PAST_TIME,
         /** Words that put a bare year to what is done. */
         WHEN
