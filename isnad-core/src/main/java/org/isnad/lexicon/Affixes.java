@@ -198,6 +198,7 @@ final class Affixes {
                 case "like" -> Analysis.LIKE;
                 case "article" -> Analysis.ARTICLE;
                 case "future" -> Analysis.FUTURE;
+                case "not" -> Analysis.NOT;
                 default -> 0;
             };
         }

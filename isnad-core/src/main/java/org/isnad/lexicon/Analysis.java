@@ -32,6 +32,9 @@ public record Analysis(
     /** {@code س} before an imperfect verb. */
     public static final int FUTURE = 32;
 
+    /** {@code ما} or {@code لا} written onto its verb: {@code مازال}. */
+    public static final int NOT = 64;
+
     /** Grammatical gender. */
     public enum Gender {
         MASCULINE,

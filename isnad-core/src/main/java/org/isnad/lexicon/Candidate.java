@@ -17,6 +17,12 @@ record Candidate(Analysis analysis, int misspelling, int marks, int stem) {
     /** Another kind of word is likelier where this one stands alone: a name that is an ordinary word too. */
     static final int DOUBTFUL = 4;
 
+    /** {@code ف} stands before it, which is rarer than {@code و}. */
+    static final int SO = 8;
+
+    /** No text that was counted has its lemma. */
+    static final int UNSEEN = 16;
+
     Candidate marked(int mark) {
         return new Candidate(analysis, misspelling, marks | mark, stem);
     }

@@ -23,6 +23,8 @@ final class Lexicon {
     static final int LAST = 8;
     /** That it is an adjective of comparison. */
     static final int ELATIVE = 16;
+    /** That no text that was counted has its lemma. */
+    static final int UNSEEN = 32;
 
     private static final String RESOURCE = "/org/isnad/lexicon/lexicon.bin";
 
@@ -154,6 +156,10 @@ final class Lexicon {
 
     boolean isOnly(int stem) {
         return (flags[stem] & ONLY) != 0;
+    }
+
+    boolean isUnseen(int stem) {
+        return (flags[stem] & UNSEEN) != 0;
     }
 
     boolean isElative(int stem) {

@@ -195,6 +195,9 @@ public final class LexiconCompiler {
     }
 
     private void counts(List<Tables.Row> lemmas, List<Tables.Row> pieces) {
+        for (int[] affix : affixes) {
+            posOfClass.put(affix[0], Affix.pos(affix[3]));
+        }
         for (Tables.Row row : lemmas) {
             lemmaCounts.put(row.text(0) + "|" + row.kind(1, Pos.class), row.decimal(2));
         }
@@ -206,9 +209,6 @@ public final class LexiconCompiler {
 
     /** How much rarer each stem's lemma is than the whole of its part of speech, in eighths of a nat. */
     private int[] rarity() {
-        for (int[] affix : affixes) {
-            posOfClass.put(affix[0], Affix.pos(affix[3]));
-        }
         double[] totals = new double[Pos.values().length];
         Map<String, Double> own = new TreeMap<>();
         for (Entry entry : entries) {
@@ -294,7 +294,8 @@ public final class LexiconCompiler {
         for (int i = 0; i < n; i++) {
             boolean last = i + 1 == n
                     || !entries.get(i + 1).folded().equals(entries.get(i).folded());
-            out.writeByte(entries.get(i).flags() | (last ? Lexicon.LAST : 0));
+            boolean unseen = !lemmaCounts.isEmpty() && !lemmaCounts.containsKey(group(entries.get(i)));
+            out.writeByte(entries.get(i).flags() | (last ? Lexicon.LAST : 0) | (unseen ? Lexicon.UNSEEN : 0));
         }
         for (int rarity : rarity()) {
             out.writeByte(rarity);

@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.text.Run;
@@ -13,18 +14,22 @@ public final class Morphology {
     private final TagChain chain;
     private final WordCache cache = new WordCache(CACHED_WORDS);
 
-    private Morphology(Lexicon lexicon, TagChain chain) {
+    private final boolean guessesNames; // also for words that the lexicon knows, but news does not use
+
+    private Morphology(Lexicon lexicon, TagChain chain, boolean guessesNames) {
         this.lexicon = lexicon;
         this.chain = chain;
+        this.guessesNames = guessesNames;
     }
 
     /** With the lexicon that the program ships, which is loaded once. */
     public static Morphology open() {
-        return new Morphology(Shipped.LEXICON, Shipped.CHAIN);
+        return new Morphology(Shipped.LEXICON, Shipped.CHAIN, true);
     }
 
+    /** To learn with: takes every reading of the lexicon for possible. */
     static Morphology with(Lexicon lexicon, TagChain chain) {
-        return new Morphology(lexicon, chain);
+        return new Morphology(lexicon, chain, false);
     }
 
     private static final class Shipped {
@@ -51,6 +56,7 @@ public final class Morphology {
             words[i] = types[i].word();
             chosen[i] = words[i].analyses().get(readings[i]);
         }
+        Voice.decide(tokens, chosen);
         return new Words(tokens, words, chosen);
     }
 
@@ -95,7 +101,16 @@ public final class Morphology {
 
     private List<Candidate> arabic(String spelling) {
         List<Candidate> candidates = WordReader.candidates(lexicon, spelling.toCharArray());
-        return candidates.isEmpty() ? UnknownWord.candidates(spelling, Shipped.CLUSTERS) : candidates;
+        boolean unseen = (guessesNames || candidates.isEmpty())
+                && candidates.stream().allMatch(candidate -> candidate.is(Candidate.UNSEEN));
+        if (unseen) {
+            // a name is likelier than a word that news does not use
+            int marks = candidates.isEmpty() ? 0 : Candidate.DOUBTFUL;
+            List<Candidate> all = new ArrayList<>(candidates);
+            UnknownWord.candidates(spelling, Shipped.CLUSTERS).forEach(guess -> all.add(guess.marked(marks)));
+            return all;
+        }
+        return candidates;
     }
 
     private static Candidate plain(Pos pos, String form) {

@@ -24,6 +24,8 @@ enum Tag {
     SUBORDINATE,
     PREPOSITION,
     PREPOSITION_PRONOUN,
+    /** {@code بين}. */
+    AMONG,
     /** {@code س}, {@code سوف}. */
     FUTURE,
     /** {@code ل} before an imperfect. */
@@ -36,6 +38,8 @@ enum Tag {
     PARTICLE,
     DEMONSTRATIVE,
     RELATIVE,
+    /** {@code من} as who. */
+    WHO,
     PRONOUN,
     DIGITS,
     NUMBER,
@@ -95,12 +99,12 @@ enum Tag {
                                 candidate, ADJECTIVE_DEFINITE_M, ADJECTIVE_M, ADJECTIVE_PRONOUN, ADJECTIVE_ACCUSATIVE);
             case PROPER, UNKNOWN -> article ? NAME_DEFINITE : NAME;
             case VERB -> verb(analysis);
-            case PREPOSITION -> analysis.suffix() > 0 ? PREPOSITION_PRONOUN : PREPOSITION;
+            case PREPOSITION -> analysis.suffix() > 0 ? PREPOSITION_PRONOUN : word(analysis, PREPOSITION);
             case CONJUNCTION -> word(analysis, SUBORDINATE);
             case PARTICLE -> word(analysis, PARTICLE);
             case PRONOUN -> PRONOUN;
             case DEMONSTRATIVE -> DEMONSTRATIVE;
-            case RELATIVE -> RELATIVE;
+            case RELATIVE -> word(analysis, RELATIVE);
             case ADVERB -> ADVERB;
             case NUMBER -> candidate.isKnown() ? (article ? NUMBER_DEFINITE : NUMBER) : DIGITS;
             case FOREIGN -> FOREIGN;

@@ -37,6 +37,7 @@ final class TagChain {
             sum += follows[pieces[i - 1]][pieces[i]];
         }
         sum -= candidate.is(Candidate.DOUBTFUL) ? DOUBT : 0;
+        sum -= candidate.is(Candidate.SO) ? 1.5f : 0;
         return sum - MISSPELLING * candidate.misspelling() + rarity(candidate.analysis());
     }
 
@@ -52,7 +53,8 @@ final class TagChain {
         boolean feminines =
                 analysis.number() == Analysis.Number.PLURAL && analysis.gender() == Analysis.Gender.FEMININE;
         sum -= verb && feminines ? 2 : 0;
-        sum -= analysis.number() == Analysis.Number.DUAL && !verb ? 2 : 0;
+        sum -= analysis.number() == Analysis.Number.DUAL ? 2.5f : 0;
+        sum -= analysis.has(Analysis.NOT) ? 3 : 0;
         sum -= analysis.pos() == Pos.PROPER && analysis.has(Analysis.ARTICLE) ? 1 : 0;
         return sum;
     }
@@ -65,6 +67,9 @@ final class TagChain {
         Tag stem = Tag.of(candidate);
         if (analysis.has(Analysis.AND)) {
             pieces[n++] = Tag.CONJUNCTION.ordinal();
+        }
+        if (analysis.has(Analysis.NOT)) {
+            pieces[n++] = Tag.NOT.ordinal();
         }
         if (analysis.has(Analysis.FUTURE)) {
             pieces[n++] = Tag.FUTURE.ordinal();

@@ -136,6 +136,9 @@ final class WordReader {
         boolean verb = Affix.pos(affix) == Pos.VERB;
         boolean article = (flags & Analysis.ARTICLE) != 0;
         boolean preposition = (flags & (Analysis.BY | Analysis.TO | Analysis.LIKE)) != 0;
+        if (!verb && (flags & Analysis.NOT) != 0) {
+            return false;
+        }
         if (verb && (flags & (Analysis.BY | Analysis.LIKE | Analysis.ARTICLE)) != 0) {
             return false;
         }
@@ -201,6 +204,8 @@ final class WordReader {
         }
         int marks = Affix.accusative(affix) ? Candidate.ACCUSATIVE : 0;
         marks |= lexicon.isElative(stem) ? Candidate.ELATIVE : 0;
+        marks |= lexicon.isUnseen(stem) ? Candidate.UNSEEN : 0;
+        marks |= (flags & Analysis.AND) != 0 && folded[0] == Letters.FEH ? Candidate.SO : 0;
         add(new Candidate(analysis, distance, marks, stem));
     }
 
@@ -239,12 +244,23 @@ final class WordReader {
         int bound = nearest + Spelling.OTHER_WORD;
         found.removeIf(candidate -> candidate.misspelling() >= bound);
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
-        boolean ordinary =
-                found.stream().anyMatch(candidate -> candidate.analysis().pos() != Pos.PROPER);
-        if (ordinary) {
-            found.replaceAll(candidate ->
-                    candidate.analysis().pos() == Pos.PROPER ? candidate.marked(Candidate.DOUBTFUL) : candidate);
-        }
+        boolean ordinary = found.stream().anyMatch(WordReader::isOrdinary);
+        boolean noVerb = found.stream().anyMatch(WordReader::excludesVerbs);
+        found.replaceAll(candidate -> {
+            Pos pos = candidate.analysis().pos();
+            boolean doubtful = pos == Pos.PROPER ? ordinary : pos == Pos.VERB && noVerb;
+            return doubtful ? candidate.marked(Candidate.DOUBTFUL) : candidate;
+        });
         return found;
+    }
+
+    private static boolean isOrdinary(Candidate candidate) {
+        Pos pos = candidate.analysis().pos();
+        return pos == Pos.NOUN || pos == Pos.ADJECTIVE;
+    }
+
+    /** Beside {@code أكبر} and {@code بين} verbs of the same letters are rare. */
+    private static boolean excludesVerbs(Candidate candidate) {
+        return candidate.is(Candidate.ELATIVE) || candidate.analysis().pos() == Pos.PREPOSITION;
     }
 }
