@@ -1,17 +1,16 @@
 package org.isnad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Words;
 import org.isnad.text.Run;
 
 /** Finds what is counted or measured. Thread-safe. */
 public final class AmountFinder {
-    private final AmountGrammar grammar = AmountGrammar.open();
+    private final AmountGrammar grammar = new AmountGrammar();
 
     /** @param times where a number is part of a date it is no amount */
     public List<Amount> amounts(Words words, List<Timex> times) {
-        List<Amount> found = new ArrayList<>();
+        AmountText text = grammar.text(words);
         int time = 0;
         int i = 0;
         while (i < words.size()) {
@@ -23,10 +22,10 @@ public final class AmountFinder {
                 i = busy.end();
                 continue;
             }
-            int limit = words.tokens().sentence(i).end();
-            limit = busy == null ? limit : Math.min(limit, busy.start());
-            i = Math.max(i + 1, grammar.read(words, i, limit, found));
+            int end = words.tokens().sentence(i).end();
+            text.limit(busy == null ? end : Math.min(end, busy.start()));
+            i = Math.max(i + 1, grammar.read(text, i));
         }
-        return List.copyOf(found);
+        return List.copyOf(text.found());
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import org.isnad.lexicon.Tables;
 import org.isnad.lexicon.Words;
+import org.isnad.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around counted people whether they are killed or wounded. */
@@ -15,6 +16,10 @@ final class Casualties {
     private final Phrases<Sign> table;
 
     private record Sign(String unit, boolean before) {}
+
+    static boolean isPeople(String unit) {
+        return unit.equals(PERSON) || unit.equals(KILLED) || unit.equals(WOUNDED);
+    }
 
     private Casualties(Phrases<Sign> table) {
         this.table = table;
@@ -35,12 +40,12 @@ final class Casualties {
      * @param from where the clause or the last amount ends: no sign counts before it
      * @param joinedTo what the people are to whom {@code و} joins these, null where it does not
      */
-    String unit(Words words, int from, int start, int end, int limit, @Nullable String joinedTo) {
-        String after = after(words, end, limit);
+    String unit(Words words, int from, Run run, int limit, @Nullable String joinedTo) {
+        String after = after(words, run.end(), limit);
         if (after != null) {
             return after;
         }
-        String before = before(words, Math.max(from, start - BEFORE), start, limit);
+        String before = before(words, Math.max(from, run.start() - BEFORE), run.start(), limit);
         return before != null ? before : joinedTo != null ? joinedTo : PERSON;
     }
 

@@ -44,9 +44,10 @@ final class DurationGrammar {
                 length.start(), length.end(), length.skip(), Timex.Kind.DURATION, length.value(), 0.9, "duration");
     }
 
-    /** {@code (39 عاما)} behind a name. */
+    /** {@code (39 عاما)} behind a name, {@code تحت 17 عاما}. */
     private static boolean isAge(TimeText text, Length length) {
-        return length.unit().equals("Y") && text.isMark(length.start() - 1, '(') && text.isMark(length.end(), ')');
+        return length.unit().equals("Y") && text.is(length.start() - 1, Kind.UNDER)
+                || length.unit().equals("Y") && text.isMark(length.start() - 1, '(') && text.isMark(length.end(), ')');
     }
 
     /** {@code قبل عامين}: a date, unless it counts from something told ({@code قبل عامين من}) or is vague. */

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import org.isnad.mention.TimeWord.Kind;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: {@code خمس سنوات}, {@code عام ونصف}, {@code شهرين}, {@code بضعة أيام}, {@code 2 سنة و21 يوما}. */
@@ -42,7 +43,7 @@ final class LengthGrammar {
         }
         Kind kind = unit.value().kind();
         String name = unit.value().value();
-        boolean fits = kind == Kind.UNIT || kind == Kind.UNITS;
+        boolean fits = kind == Kind.UNIT || kind == Kind.UNITS && count.value() < 1000;
         return fits && (!unit.definite() || name.equals("H"))
                 ? Length.of(count.start(), unit.end(), count.skip(), count.value(), name)
                 : null;
@@ -105,7 +106,8 @@ final class LengthGrammar {
     /** Several, how many is not told; {@code عقود} are contracts too. */
     private static @Nullable Length some(TimeText text, Phrases.Match<TimeWord> word, boolean pointed) {
         String unit = word.value().value();
-        if (isDoubtful(unit) && !pointed && !isPointedAt(text, word.start())) {
+        boolean asked = pointed || isPointedAt(text, word.start());
+        if (!asked && (isDoubtful(unit) || isSuperlative(text, word))) {
             return null;
         }
         Phrases.Match<TimeWord> few = text.next(word.end(), Kind.FEW);
@@ -115,6 +117,15 @@ final class LengthGrammar {
     /** Contracts are called as decades are, and seconds as "second". */
     private static boolean isDoubtful(String unit) {
         return unit.equals("DE") || unit.equals("S") || unit.equals("CE");
+    }
+
+    /** {@code أشهر} is "most famous" too. */
+    private static boolean isSuperlative(TimeText text, Phrases.Match<TimeWord> word) {
+        return word.value().value().equals("M")
+                && word.skip() == 0
+                && text.words().tokens().length(word.start()) == 4
+                && text.words().form(word.start()).charAt(0) == Letters.ALEF
+                && text.next(word.end(), Kind.FEW) == null;
     }
 
     private static boolean isPointedAt(TimeText text, int token) {

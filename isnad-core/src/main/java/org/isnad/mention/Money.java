@@ -1,108 +1,83 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Tables;
 import org.isnad.lexicon.Words;
-import org.isnad.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words for money and the currencies they mean.
  *
  * <p>A dinar is one of nine: the adjective behind it tells which ({@code دينار كويتي}), else the nearest country named before
- * it in its sentence, else the one the article names most, else the one the table gives first.
+ * it in its sentence, else the one the article names most, else the one the table calls usual.
  */
 final class Money {
     private static final String ANYWHERE = "*";
-    private static final String DEFAULT = "=";
-    private static final String TANWIN = "ا";
+    private static final String USUAL = "=";
+    private static final String DOLLAR = "USD";
 
     private final Phrases<List<Option>> table;
-    private final Phrases<String> countries;
 
     /** One currency that a word may mean; with no countries it needs no clue. */
     private record Option(String code, double factor, List<String> countries, boolean usual) {}
 
-    private Money(Phrases<List<Option>> table, Phrases<String> countries) {
+    private Money(Phrases<List<Option>> table) {
         this.table = table;
-        this.countries = countries;
     }
 
     static Money open() {
         Map<String, List<Option>> options = new LinkedHashMap<>();
         for (Tables.Row row : Tables.rows("currencies.tsv")) {
             Option option = option(row);
-            row.list(3)
-                    .forEach(word -> options.computeIfAbsent(word, w -> new ArrayList<>())
-                            .add(option));
+            for (String word : row.list(3)) {
+                options.computeIfAbsent(word, w -> new ArrayList<>()).add(option);
+            }
         }
         Phrases.Builder<List<Option>> builder = new Phrases.Builder<>();
         options.forEach((word, meanings) -> builder.put(word, List.copyOf(meanings)));
-        return new Money(builder.build(), countryWords());
+        return new Money(builder.build());
     }
 
     private static Option option(Tables.Row row) {
         String told = row.text(2);
-        boolean usual = told.startsWith(DEFAULT);
-        List<String> countries =
-                told.equals(ANYWHERE) ? List.of() : List.of((usual ? told.substring(1) : told).split(","));
-        return new Option(row.text(0), row.decimal(1), countries, usual);
-    }
-
-    private static Phrases<String> countryWords() {
-        Phrases.Builder<String> builder = new Phrases.Builder<>();
-        for (String table : List.of("nationality-variants.tsv", "nationalities.tsv")) {
-            for (Tables.Row row : Tables.rows(table)) {
-                for (int i = 1; i < row.size(); i++) {
-                    putForms(builder, row.text(i), row.text(0));
-                }
-            }
-        }
-        for (Tables.Row row : Tables.rows("countries.tsv")) {
-            for (int i = 4; i < row.size(); i++) {
-                builder.put(row.text(i), row.text(0));
-            }
-        }
-        for (Tables.Row row : Tables.rows("country-clues.tsv")) {
-            row.list(1).forEach(word -> builder.put(word, row.text(0)));
-        }
-        return builder.build();
-    }
-
-    private static void putForms(Phrases.Builder<String> builder, String adjective, String country) {
-        if (!adjective.isBlank()) {
-            builder.put(adjective, country);
-            builder.put(adjective + TANWIN, country);
-        }
+        boolean usual = told.startsWith(USUAL);
+        String countries = usual ? told.substring(1) : told;
+        return new Option(
+                row.text(0), row.decimal(1), told.equals(ANYWHERE) ? List.of() : List.of(countries.split(",")), usual);
     }
 
     /** The money named at the token, if any is. */
     @Nullable
-    Measure at(Words words, int token, int limit) {
+    Measure at(Words words, int token, int limit, CountryClues clues) {
         Phrases.Match<List<Option>> match = table.at(words, token, limit);
         if (match == null || match.skip() > 0 || match.definite()) {
             return null;
         }
-        Phrases.Match<String> nation = countries.at(words, match.end(), limit);
-        Option named = nation == null || nation.skip() > 0 ? null : of(match.value(), nation.value());
+        Phrases.Match<String> nation = clues.at(match.end(), limit);
+        Option named = nation == null ? null : of(match.value(), nation.value());
         if (named != null && nation != null) {
             return new Measure(named.code, named.factor, nation.end(), "money.nation");
         }
-        Option option = option(match.value(), words, token);
+        Option option = likeliest(match.value(), token, clues);
         return new Measure(option.code, option.factor, match.end(), "money");
     }
 
-    private Option option(List<Option> options, Words words, int token) {
+    /** A dollar without an adjective is the American one wherever it is told of. */
+    private static Option likeliest(List<Option> options, int token, CountryClues clues) {
         Option first = options.get(0);
-        if (options.size() == 1 || first.code.equals("USD")) {
+        if (options.size() == 1 || first.code.equals(DOLLAR)) {
             return first;
         }
-        Option near = nearest(options, words, token);
-        return near != null ? near : likeliest(options, words);
+        Set<String> countries = new LinkedHashSet<>();
+        options.forEach(option -> countries.addAll(option.countries));
+        String near = clues.nearest(token, countries);
+        Option nearest = near == null ? null : of(options, near);
+        return nearest != null ? nearest : mostNamed(options, clues);
     }
 
     private static @Nullable Option of(List<Option> options, String country) {
@@ -114,41 +89,25 @@ final class Money {
         return null;
     }
 
-    private @Nullable Option nearest(List<Option> options, Words words, int token) {
-        Run sentence = words.tokens().sentence(token);
-        for (int i = token - 1; i >= sentence.start() && i > token - 40; i--) {
-            Phrases.Match<String> country = countries.at(words, i, sentence.end());
-            Option option = country == null ? null : of(options, country.value());
-            if (option != null) {
-                return option;
-            }
-        }
-        return null;
-    }
-
-    /** By how often the article names each country; the usual one where none is named. */
-    private Option likeliest(List<Option> options, Words words) {
-        Map<String, Integer> named = new HashMap<>();
-        int limit = Math.min(words.size(), 3000);
-        for (int i = 0; i < limit; i++) {
-            Phrases.Match<String> country = countries.at(words, i, words.size());
-            if (country != null) {
-                named.merge(country.value(), 1, Integer::sum);
-            }
-        }
-        Option best = null;
-        int most = 0;
+    private static Option mostNamed(List<Option> options, CountryClues clues) {
+        Option best = usual(options);
+        int most = named(best, clues);
         for (Option option : options) {
-            int count = 0;
-            for (String country : option.countries) {
-                count += named.getOrDefault(country, 0);
-            }
-            if (count > most || count == most && most > 0 && option.usual) {
+            int count = named(option, clues);
+            if (count > most) {
                 best = option;
                 most = count;
             }
         }
-        return best != null ? best : usual(options);
+        return best;
+    }
+
+    private static int named(Option option, CountryClues clues) {
+        int count = 0;
+        for (String country : option.countries) {
+            count += clues.count(country);
+        }
+        return count;
     }
 
     private static Option usual(List<Option> options) {
@@ -160,7 +119,7 @@ final class Money {
         return options.get(0);
     }
 
-    /** Whether the unit is a currency. */
+    /** Whether the unit is a currency: three capitals. */
     static boolean isMoney(String unit) {
         return unit.length() == 3 && Character.isUpperCase(unit.charAt(0)) && Character.isUpperCase(unit.charAt(2));
     }

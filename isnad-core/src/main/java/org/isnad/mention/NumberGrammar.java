@@ -31,6 +31,8 @@ final class NumberGrammar {
         return new NumberGrammar(builder.build());
     }
 
+    private static final int MOST_SCALES = 3; // so that a text of nothing but scales stays linear and finite
+
     /** A part of a number under way: its value, the size of its scale, and the token after it. */
     private record Part(double value, double grouped, double scale, int end) {}
 
@@ -124,12 +126,16 @@ final class NumberGrammar {
         }
         Part scaled = group;
         Phrases.Match<NumberWord> scale = table.at(words, group.end, limit);
-        while (scale != null && scale.value().isScale() && scale.skip() == 0 && !scale.definite()) {
+        for (int scales = 0; scale != null && scales < MOST_SCALES && continues(scale); scales++) {
             double times = scale.value().value();
             scaled = new Part(scaled.value * times, scaled.value * times, times, scale.end());
             scale = table.at(words, scaled.end, limit);
         }
         return scaled;
+    }
+
+    private static boolean continues(Phrases.Match<NumberWord> scale) {
+        return scale.value().isScale() && scale.skip() == 0 && !scale.definite();
     }
 
     private @Nullable Part scaleAlone(Words words, int at, int limit) {
@@ -142,7 +148,7 @@ final class NumberGrammar {
             case SCALE -> scaledAgain(words, word.end(), limit, one, one);
             case DUAL, EITHER -> scaledAgain(words, word.end(), limit, 2 * one, one);
             case FRACTION -> fractionOf(words, word, limit);
-            case FIRST, UNIT, TEN, TENS, HUNDRED, PLURAL, ORDINAL -> null;
+            case FIRST, UNIT, TEN, TENS, HUNDRED, PLURAL, POINT, ORDINAL -> null;
         };
     }
 
@@ -170,11 +176,41 @@ final class NumberGrammar {
             return null;
         }
         if (words.tokens().kind(at) == Tokens.Kind.NUMBER) {
+            Part turned = turned(words, at, limit);
+            if (turned != null) {
+                return turned;
+            }
             String form = words.form(at);
             return new Part(Digits.value(form, scaleFollows(words, at + 1, limit)), Digits.grouped(form), 1, at + 1);
         }
         Phrases.Match<NumberWord> word = table.at(words, at, limit);
         return word == null ? null : group(words, word, limit);
+    }
+
+    /** {@code 5ر4} is 4.5: some agencies write the fraction first. */
+    private @Nullable Part turned(Words words, int at, int limit) {
+        Tokens tokens = words.tokens();
+        Phrases.Match<NumberWord> point = table.at(words, at + 1, limit);
+        boolean turned = point != null
+                && point.value().kind() == Kind.POINT
+                && at + 2 < limit
+                && tokens.kind(at + 2) == Tokens.Kind.NUMBER
+                && !tokens.spaceBefore(at + 1)
+                && !tokens.spaceBefore(at + 2);
+        if (!turned) {
+            return null;
+        }
+        String fraction = words.form(at);
+        double value =
+                Digits.value(words.form(at + 2), false) + Digits.grouped(fraction) / Math.pow(10, fraction.length());
+        return new Part(value, value, 1, at + 3);
+    }
+
+    /** The token after a rank that begins here, or the token itself: the ten of {@code الثالثة عشرة} is no number. */
+    int afterOrdinal(Words words, int token, int limit) {
+        Phrases.Match<NumberWord> word = table.at(words, token, limit);
+        Cardinal rank = word != null && word.value().kind() == Kind.ORDINAL ? ordinalAt(words, token, limit) : null;
+        return rank == null ? token : rank.end();
     }
 
     private boolean scaleFollows(Words words, int at, int limit) {
@@ -212,7 +248,7 @@ final class NumberGrammar {
             case TEN, TENS -> new Part(value, value, 1, word.end());
             case UNIT -> withTen(words, word, limit, new Part(value, value, 1, word.end()));
             case FIRST -> withTen(words, word, limit, null);
-            case HUNDRED, SCALE, DUAL, EITHER, PLURAL, FRACTION, ORDINAL -> null;
+            case HUNDRED, SCALE, DUAL, EITHER, PLURAL, FRACTION, POINT, ORDINAL -> null;
         };
     }
 

@@ -18,6 +18,8 @@ record NumberWord(Kind kind, double value) {
         /** Several of a scale, only after a number: {@code آلاف}. */
         PLURAL,
         FRACTION,
+        /** Between fraction and whole. */
+        POINT,
         ORDINAL
     }
 

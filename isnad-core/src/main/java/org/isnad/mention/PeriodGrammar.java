@@ -98,7 +98,7 @@ final class PeriodGrammar {
             end = weekday.end();
         }
         Timex.Kind kind = value.kind() == Kind.PART ? Timex.Kind.TIME : Timex.Kind.DATE;
-        return new TimeReading(here.start(), end, 0, kind, found, 0.95, "this");
+        return new TimeReading(here.start(), end, here.skip(), kind, found, 0.95, "this");
     }
 
     private @Nullable TimeReading unit(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
@@ -141,6 +141,10 @@ final class PeriodGrammar {
         if (value == null) {
             return null;
         }
+        TimeReading year = unit.equals("Y") ? years.alone(text, end, true) : null;
+        if (year != null) {
+            return year.from(word.start(), word.skip());
+        }
         Phrases.Match<TimeWord> day = dayOfWeekAfter(text, end);
         if (unit.equals("W") && day != null) {
             value = reference.weekdayOfWeek(day.value().number(), offset);
@@ -166,7 +170,7 @@ final class PeriodGrammar {
         }
         int end = rank == null ? word.end() + 1 : rank.end();
         int next = text.is(end, Kind.FROM) || text.is(end, Kind.IN) ? end + 1 : end;
-        TimeReading whole = inner(text, next, reference);
+        TimeReading whole = isRanked(text, next) ? null : inner(text, next, reference);
         String value = whole == null ? null : weekOf(whole.value(), last ? 0 : (int) (rank == null ? 0 : rank.value()));
         return whole == null || value == null
                 ? null
@@ -271,6 +275,17 @@ final class PeriodGrammar {
                 : null;
     }
 
+    /** A part of a part is not read further, so that depth stays bounded. */
+    private static boolean isRanked(TimeText text, int at) {
+        Phrases.Match<TimeWord> word = text.at(at);
+        return word != null
+                && switch (word.value().kind()) {
+                    case QUARTER, SEMESTER, SEASON -> true;
+                    case UNIT -> word.value().value().equals("W");
+                    default -> false;
+                };
+    }
+
     private static boolean isDayHead(Phrases.Match<TimeWord> word) {
         return word.value().kind() == Kind.UNIT && word.value().value().equals("D");
     }
@@ -286,8 +301,8 @@ final class PeriodGrammar {
         int end = last || rank == null ? word.end() + 1 : rank.end();
         String quarter = "-" + letter + (last || rank == null ? parts : (int) rank.value());
         int next = text.is(end, Kind.FROM) || text.is(end, Kind.IN) ? end + 1 : end;
-        TimeReading year = inner(text, next, reference);
-        if (year != null && year.value().length() == 4) {
+        TimeReading year = isRanked(text, next) ? null : inner(text, next, reference);
+        if (year != null && year.value().length() == 4 && year.value().indexOf('X') < 0) {
             return TimeReading.date(word.start(), year.end(), word.skip(), year.value() + quarter, 0.93, "quarter");
         }
         boolean known = reference.today() != null && letter.equals("Q") && next == end;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of time and resolves them against the article's date. Thread-safe. */
 public final class TimeFinder {
+    private static final int REMEMBERED = 40;
+
     private final Phrases<TimeWord> table = TimeWord.table();
     private final NumberGrammar numbers = NumberGrammar.open();
     private final Phrases<CountedNoun> nouns = CountedNoun.table();
@@ -82,7 +84,8 @@ public final class TimeFinder {
         }
         String unit = reading.value().substring(PeriodGrammar.SAME.length());
         int length = unit.equals("D") ? 10 : unit.equals("M") ? 7 : 4;
-        for (int i = found.size() - 1; i >= 0 && (unit.equals("D") || unit.equals("M") || unit.equals("Y")); i--) {
+        int first = Math.max(0, found.size() - REMEMBERED);
+        for (int i = found.size() - 1; i >= first && (unit.equals("D") || unit.equals("M") || unit.equals("Y")); i--) {
             String value = found.get(i).value();
             boolean dated = value.length() >= length && value.indexOf('X') < 0 && Character.isDigit(value.charAt(0));
             if (dated && value.indexOf('W') < 0 && value.indexOf('/') < 0) {
@@ -119,8 +122,7 @@ public final class TimeFinder {
                 text.isDigits(word.end())
                         ? firstOf(moments.at(text, word.start(), reference), whole(text, word, reference), null)
                         : whole(text, word, reference);
-            case DAY ->
-                firstOf(periods.at(text, word.start(), reference), moments.at(text, word.start(), reference), null);
+            case DAY -> today(text, word, reference);
             case MONTH, WEAKMONTH, HIJRI, WEEKDAY, PART, ADVERB, CLOCK -> moment(text, word, reference);
             case UNIT ->
                 firstOf(
@@ -161,13 +163,16 @@ public final class TimeFinder {
                 return period.from(word.start(), word.skip());
             }
         }
-        if (vague
-                && (text.is(word.end(), Kind.WEEKDAY) || text.is(word.end(), Kind.DAY))
-                && word.end() > word.start() + 1) {
+        if (vague && word.end() > word.start() + 1 && isDayNext(text, word.end(), reference)) {
             return null;
         }
-        boolean name = text.words().tokens().firstLetter(word.start()) == Letters.ALEF_MADDA;
-        if (name && value.value().equals("PRESENT_REF")) {
+        boolean name = text.words().tokens().firstLetter(word.start()) != Letters.ALEF;
+        if (name
+                && word.skip() == 0
+                && word.end() == word.start() + 1
+                && text.words().tokens().length(word.start()) == 4
+                && value.value().equals("PRESENT_REF")
+                && word.definite()) {
             return null; // Alan is spelt like "now" once folded
         }
         if (value.value().equals("LATER")) {
@@ -180,6 +185,27 @@ public final class TimeFinder {
         int start = word.start() + value.context();
         int skip = value.context() > 0 ? 0 : word.skip();
         return new TimeReading(start, word.end(), skip, value.type(), value.value(), 0.9, "phrase");
+    }
+
+    private boolean isDayNext(TimeText text, int token, Reference reference) {
+        TimeReading day = text.at(token) == null ? null : moments.at(text, token, reference);
+        return day != null && (day.rule().equals("weekday") || day.rule().equals("day"));
+    }
+
+    /** Up to {@code اليوم} is up to now; {@code "اليوم"} in quotation marks is a newspaper. */
+    private @Nullable TimeReading today(TimeText text, Phrases.Match<TimeWord> word, Reference reference) {
+        TimeReading reading =
+                firstOf(periods.at(text, word.start(), reference), moments.at(text, word.start(), reference), null);
+        boolean bare = reading != null && word.value().number() == 0 && reading.end() == word.end();
+        if (!bare || reading == null) {
+            return reading;
+        }
+        if (text.isMark(word.start() - 1, '"') && text.isMark(word.end(), '"')) {
+            return null;
+        }
+        return text.is(word.start() - 1, Kind.TO)
+                ? TimeReading.date(reading.start(), reading.end(), reading.skip(), Reference.vague(0), 0.8, "until-now")
+                : reading;
     }
 
     /** A weekday in a name ({@code صلاة الجمعة}) is no time. */

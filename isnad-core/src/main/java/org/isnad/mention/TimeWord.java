@@ -64,6 +64,7 @@ record TimeWord(Kind kind, String value, int number, Timex.Kind type, int contex
         LEAD,
         TITLE,
         CUP,
+        UNDER,
         WHOLE
     }
 

@@ -77,6 +77,11 @@ final class YearGrammar {
     private static @Nullable TimeReading pair(TimeText text, int at, int first) {
         int second = text.digits(at + 2);
         int full = text.length(at + 2) == 2 ? first / 100 * 100 + second : second;
+        if (full == first + 1 && first >= FIRST_HIJRI_YEAR && first < LAST_HIJRI_YEAR) {
+            int year = Hijri.gregorianYear(first);
+            int end = text.is(at + 3, Kind.HIJRA) ? at + 4 : at + 3;
+            return TimeReading.date(at, end, 0, year + "/" + (year + 1), 0.7, "year.pair");
+        }
         return full == first + 1 ? TimeReading.date(at, at + 3, 0, first + "/" + full, 0.95, "year.pair") : null;
     }
 
@@ -102,7 +107,7 @@ final class YearGrammar {
         }
         boolean near = year.digits() && year.value() >= 1850 && year.value() <= 2070;
         boolean titled = text.isMark(at + 1, '"') && !text.isMark(at - 1, '"') && text.at(at - 1) == null;
-        boolean counted = text.isCounted(at + 1);
+        boolean counted = text.isCounted(at + 1) && !text.is(at - 1, Kind.YEARLY);
         boolean cup = text.at(at - 1) == null && text.is(at - 2, Kind.CUP) || text.is(at - 1, Kind.CUP);
         return near && !titled && !cup && !counted && !isNumbered(text, at);
     }
