@@ -84,7 +84,7 @@ public record Door(int articleBytes, boolean anyLanguage) {
                 char c = text.charAt(i);
                 letters += Character.isLetter(c) ? 1 : 0;
                 arabic += isArabic(c) ? 1 : 0;
-                persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
+                persian += c > Letters.YEH && PERSIAN.indexOf(c) >= 0 ? 1 : 0;
                 accented += c >= 'À' && c <= 'ÿ' ? 1 : 0;
                 lost += c == Characters.REPLACEMENT ? 1 : 0;
             }
