@@ -45,6 +45,7 @@ final class Blocks implements NodeFilter {
     private Element element;
     private int linked;
     private int links;
+    private boolean dated;
 
     private Blocks(Element body, boolean byName) {
         this.element = body;
@@ -84,7 +85,7 @@ final class Blocks implements NodeFilter {
     private FilterResult enter(Element child) {
         if (isLeftOut(child)) {
             endLine();
-            blocks.add(new Block("", 0, element, false));
+            blocks.add(new Block("", 0, element, false, false));
             return FilterResult.SKIP_ENTIRELY;
         }
         links += child.normalName().equals("a") ? 1 : 0;
@@ -92,6 +93,7 @@ final class Blocks implements NodeFilter {
             endLine();
         }
         element = child.isBlock() ? child : element;
+        dated |= child.normalName().equals("time");
         return FilterResult.CONTINUE;
     }
 
@@ -130,9 +132,10 @@ final class Blocks implements NodeFilter {
     private void endLine() {
         String text = line.toString().strip();
         if (!text.isEmpty()) {
-            blocks.add(new Block(text, linked, element, HEADINGS.contains(element.normalName())));
+            blocks.add(new Block(text, linked, element, HEADINGS.contains(element.normalName()), dated));
         }
         line.setLength(0);
         linked = 0;
+        dated = false;
     }
 }

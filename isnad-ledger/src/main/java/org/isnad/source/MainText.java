@@ -18,7 +18,6 @@ final class MainText {
             "p", "li", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "dl", "header");
     private static final int LEVELS = 4; // page builders wrap each paragraph in up to three boxes
     private static final double NEIGHBOUR = 0.2;
-    private static final int LABEL = 60;
     private static final int ARTICLE = 200; // characters: less is not even a bulletin
 
     private final List<Block> blocks;
@@ -115,7 +114,7 @@ final class MainText {
         boolean begun = false;
         for (int i = 0; i < chosen.size(); i++) {
             Block block = chosen.get(i);
-            boolean label = !begun && !block.isProse() && block.text().length() < LABEL;
+            boolean label = !begun && block.isLabel();
             boolean leads = block.heading() && (i + 1 == chosen.size() || isNothing(chosen.get(i + 1)));
             if (!isNothing(block) && !label && !leads) {
                 lines.add(block.text());

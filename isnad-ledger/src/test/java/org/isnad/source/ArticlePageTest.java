@@ -49,7 +49,7 @@ class ArticlePageTest {
                 <p><a href="/3">ضفاف النهر التي نسيها الناس في زحمة المدينة الجديدة وعماراتها</a></p></div></div></div>
                 <div id="secondary" class="sidebar"><p>طقس اليوم: صحو إلى غائم جزئيا مع رياح خفيفة شمالية غربية في الساحل
                 والجبال</p></div></div></body>""");
-        assertEquals(BODY, article.body().replace("\nشارك هذا", ""));
+        assertEquals(BODY, article.body());
         assertEquals(TITLE, article.title());
         assertEquals("الضفة", article.outlet());
         assertEquals("2031-02-03T10:00Z", String.valueOf(article.published()));
@@ -137,6 +137,30 @@ class ArticlePageTest {
                 <ul><li>الجسر الجديد</li><li>العبارة النهرية</li></ul><p>%4$s</p><p>%5$s</p></div></article></body>""");
         assertEquals(ONE + "\nومن البدائل:\nالجسر الجديد\nالعبارة النهرية\n" + TWO + "\n" + THREE, article.body());
         assertEquals("2031-02-03T09:00+02:00", String.valueOf(article.published()));
+    }
+
+    @Test
+    void aLongTitleAndADatedBylineAboveTheText() {
+        bodyStands("""
+                <head><meta property="og:title" content="x"></head><body><article><h1>%2$s كما أعلنت البلدية اليوم في بيان لها
+                وصل إلى الصحيفة</h1><p>كتب سالم - الضفة · <time datetime="2031-02-03">الاثنين 3 شباط 2031 الساعة التاسعة</time></p>
+                <p>%3$s</p><p>%4$s</p><p>%5$s</p></article></body>""");
+    }
+
+    @Test
+    void teasersOfOtherArticlesBelow() {
+        String teaser = "<article><h3><a href='/x'>عنوان</a></h3><p>موجز قصير لخبر آخر</p></article>";
+        bodyStands("""
+                <body><div class="page"><article><p>%3$s</p><p>%4$s</p><p>%5$s</p></article>
+                <div class="grid">TEASERS</div></div></body>""".replace("TEASERS", teaser.repeat(8)));
+    }
+
+    @Test
+    void anAgencysCreditStays() {
+        Article article = page("""
+                <body><div class="post"><p><span class="dateline">نهر الزيتون (وسا) - </span>%3$s</p><p>%4$s</p><p>%5$s</p>
+                <p>المصدر: وكالة الساحل</p></div></body>""");
+        assertEquals("نهر الزيتون (وسا) - " + BODY + "\nالمصدر: وكالة الساحل", article.body());
     }
 
     @Test
