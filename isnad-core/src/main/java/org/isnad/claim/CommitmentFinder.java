@@ -20,7 +20,7 @@ public final class CommitmentFinder {
     /** The model's name. */
     public static final String MODEL = "commitment";
 
-    private static final double THRESHOLD = 0.27;
+    private static final double THRESHOLD = 0.33;
     private static final int BACK = 15;
 
     private final PromiseWords table = PromiseWords.open();
@@ -114,7 +114,7 @@ public final class CommitmentFinder {
         private Scan(EventScene scene) {
             this.scene = scene;
             this.promises = new PromiseSpotter(scene, table, clause).promises();
-            this.facts = new PromiseFeatures(scene, clause);
+            this.facts = new PromiseFeatures(scene, clause, table);
         }
 
         public int size() {

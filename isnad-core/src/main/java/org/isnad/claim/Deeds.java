@@ -15,6 +15,7 @@ import org.isnad.text.Tokens;
 final class Deeds {
     private static final String TABLE = "deeds.tsv";
     private static final int AFTER = 5;
+    private static final int AFTER_VERB = 8; // its subject may stand between
     private static final int BEFORE = 3;
     private static final int SHORTEST = 2;
     private static final char ARTICLE = 'ا';
@@ -187,7 +188,7 @@ final class Deeds {
             return true;
         }
         Run sentence = words.tokens().sentence(token);
-        int end = Math.min(sentence.end(), token + AFTER + 1);
+        int end = Math.min(sentence.end(), token + (deed.light() ? AFTER_VERB : AFTER) + 1);
         for (int i = Math.max(sentence.start(), token - BEFORE); i < end; i++) {
             if (i != token && wanted.fits(words.form(i))) {
                 return true;

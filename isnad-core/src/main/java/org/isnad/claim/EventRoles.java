@@ -23,7 +23,7 @@ final class EventRoles {
     private static final int ACTOR = 1;
     private static final int TARGET = 2;
     private static final int PLACE = 3;
-    private static final double THRESHOLD = 0.35;
+    private static final double THRESHOLD = 0.28;
 
     private static final Set<Event.Type> CASUALTIES =
             EnumSet.of(Event.Type.ATTACK, Event.Type.KILL, Event.Type.CLASH, Event.Type.DISASTER, Event.Type.PROTEST);

@@ -14,6 +14,7 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.Name;
 import org.isnad.mention.Timex;
 import org.isnad.text.Run;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
 /** An article as the finders of deeds see it: everything that the stages before found, in columns by token. */
@@ -30,6 +31,7 @@ final class EventScene {
     private final int[] amountAt;
     private final int[] statementAt; // the innermost statement whose content covers the token, or -1
     private final int[] cueAt;
+    private final boolean[] channel; // words that tell where something was said
     private final List<Set<Marks.Mark>> marks;
 
     EventScene(
@@ -50,6 +52,7 @@ final class EventScene {
         this.contents = new Run[statements.size()];
         this.statementAt = filled();
         this.cueAt = filled();
+        this.channel = new boolean[words.size()];
         coverStatements();
         this.marks = marks(words, table);
     }
@@ -77,6 +80,9 @@ final class EventScene {
             contents[s] = tokens.run(statements.get(s).content());
             Run cue = tokens.run(statements.get(s).cue());
             Arrays.fill(cueAt, cue.start(), cue.end(), s);
+            Span where = statements.get(s).channel();
+            Run run = where == null ? new Run(0, 0) : tokens.run(where);
+            Arrays.fill(channel, run.start(), run.end(), true);
         }
         Arrays.sort(order, this::outerFirst);
         ArrayDeque<Integer> open = new ArrayDeque<>();
@@ -131,6 +137,10 @@ final class EventScene {
 
     int cue(int token) {
         return cueAt[token];
+    }
+
+    boolean isChannel(int token) {
+        return channel[token];
     }
 
     Run content(int statement) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Pos;
 import org.isnad.mention.EntityType;
 import org.isnad.text.Run;
 
@@ -20,6 +21,8 @@ final class EventSpotter {
     private final List<Trigger> triggers;
     private final int[] earlier; // triggers of the same type before this one, elsewhere
     private final int[] later;
+    private final int[] perType = new int[Event.Type.values().length];
+    private int war;
     private final boolean[] lexemeTold; // the same lexeme stood earlier
 
     EventSpotter(EventScene scene, List<Trigger> triggers) {
@@ -60,6 +63,13 @@ final class EventSpotter {
     }
 
     private void compare() {
+        for (Trigger trigger : triggers) {
+            perType[trigger.deed().type().ordinal()]++;
+        }
+        int deaths = perType[Event.Type.KILL.ordinal()]
+                + perType[Event.Type.ATTACK.ordinal()]
+                + perType[Event.Type.CLASH.ordinal()];
+        war = Math.min(3, deaths * 50 / Math.max(50, scene.size()));
         Map<Event.Type, List<Integer>> byType = new HashMap<>();
         Set<String> lexemes = new HashSet<>();
         for (int t = 0; t < triggers.size(); t++) {
@@ -107,7 +117,16 @@ final class EventSpotter {
         features.add(9, analysis.pos().ordinal(), shape);
         features.add(10, analysis.aspect().ordinal(), analysis.passive() ? 1 : 0, shape);
         features.add(11, analysis.definite() ? 1 : 0, shape);
+        features.add(13, agreement(trigger, analysis), shape);
+        features.add(14, agreement(trigger, analysis), lexeme.hashCode());
         features.add(12, scene.words.word(trigger.token()).cluster(), type);
+    }
+
+    /** Whether the sentence's analysis is of the same lexeme and kind of word: both 3, either 2 or 1, neither 0. */
+    private static int agreement(Trigger trigger, Analysis analysis) {
+        boolean verb = trigger.shape() != Trigger.Shape.NOUN;
+        boolean kind = verb == (analysis.pos() == Pos.VERB);
+        return (analysis.lemma().equals(trigger.deed().lexeme()) ? 2 : 0) + (kind ? 1 : 0);
     }
 
     private void addNeighbours(Trigger trigger, Run sentence, Features features) {
@@ -202,6 +221,8 @@ final class EventSpotter {
             features.add(59, said.form().ordinal());
         }
         features.add(60, scene.cue(t) >= 0 ? 1 : 0, trigger.deed().lexeme().hashCode());
+        features.add(63, scene.isChannel(t) ? 1 : 0);
+        features.add(64, scene.isChannel(t) ? 1 : 0, trigger.deed().type().ordinal());
         features.add(61, scene.tokens.quoteOf(t) >= 0 ? 1 : 0);
         features.add(62, scene.isNamed(t) ? 1 + scene.entity(t).type().ordinal() : 0);
     }
@@ -218,6 +239,17 @@ final class EventSpotter {
         features.add(77, lexemeTold[number] ? 1 : 0, type);
         features.add(79, Math.min((earlier[number] + later[number]) / 2, 6));
         features.add(80, rivals(number), trigger.shape().ordinal());
+        features.add(82, war, type);
+        features.add(83, Math.min(3, perType[type] * 100 / Math.max(50, scene.size())), type);
+        features.add(
+                84,
+                ordinal == 0 && at < 3 ? 1 : ordinal == 0 ? 2 : at < 3 ? 3 : 0,
+                trigger.shape().ordinal());
+        features.add(
+                85,
+                at < 2 ? 0 : at < 5 ? 1 : 2,
+                trigger.shape().ordinal(),
+                scene.statement(trigger.token()) < 0 ? 0 : 1);
         features.add(81, Math.min(4, scene.size() / 100));
     }
 

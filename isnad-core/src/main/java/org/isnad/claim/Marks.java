@@ -19,6 +19,7 @@ final class Marks {
         LIGHT,
         PAST,
         HABIT,
+        QUESTION,
         PAST_TIME,
         /** Words that put a bare year to what is done. */
         WHEN

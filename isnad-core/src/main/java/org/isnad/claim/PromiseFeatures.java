@@ -12,11 +12,13 @@ final class PromiseFeatures {
     private final EventScene scene;
     private final Words words;
     private final ClauseWords clause;
+    private final PromiseWords table;
 
-    PromiseFeatures(EventScene scene, ClauseWords clause) {
+    PromiseFeatures(EventScene scene, ClauseWords clause, PromiseWords table) {
         this.scene = scene;
         this.words = scene.words;
         this.clause = clause;
+        this.table = table;
     }
 
     /** @param earlier how many such places the sentence has before this one */
@@ -86,6 +88,9 @@ final class PromiseFeatures {
         Run what = promise.what();
         int row = promise.entry().row();
         int first = what.start();
+        int volition = volition(promise);
+        features.add(217, volition, promise.entry().kind().ordinal());
+        features.add(218, volition, person(promise.cue()));
         features.add(220, words.lemma(first));
         features.add(221, words.form(first));
         features.add(222, words.word(first).cluster(), promise.entry().kind().ordinal());
@@ -108,6 +113,12 @@ final class PromiseFeatures {
         features.add(227, time ? 1 : 0, promise.entry().kind().ordinal());
         features.add(228, name ? 1 : 0, promise.entry().kind().ordinal());
         features.add(229, amount ? 1 : 0, promise.entry().kind().ordinal());
+    }
+
+    private int volition(Promise promise) {
+        int first = promise.what().start();
+        boolean not = promise.entry().kind() == PromiseWords.Kind.WILL && promise.cue() == first;
+        return table.volition(words.form(not && first + 1 < words.size() ? first + 1 : first));
     }
 
     /** Who stands before the word: a name, a relative pronoun, a clause opener. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
+import org.isnad.text.Letters;
 import org.isnad.text.Run;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,14 @@ final class PromiseSpotter {
     }
 
     private boolean isFuture(int cue, String form) {
-        boolean named = scene.isNamed(cue);
-        return !named && (couldBeFuture(cue) || words.pos(cue) == Pos.UNKNOWN) && table.isFuture(form);
+        boolean noun = scene.isNamed(cue) || isFirstPersonWithoutHamza(cue, form);
+        return !noun && (couldBeFuture(cue) || words.pos(cue) == Pos.UNKNOWN) && table.isFuture(form);
+    }
+
+    /** "I shall" is written with a hamza on its alef; what begins with a bare one is another word. */
+    private boolean isFirstPersonWithoutHamza(int token, String form) {
+        int alef = and(form) + 1;
+        return form.length() > alef && form.charAt(alef) == Letters.ALEF && tokens.letter(token, alef) == Letters.ALEF;
     }
 
     private boolean couldBeFuture(int token) {
@@ -115,15 +122,16 @@ final class PromiseSpotter {
     private @Nullable Promise linked(int cue, PromiseWords.Entry entry, Run sentence, int i, PromiseWords.Link link) {
         String form = words.form(i);
         return switch (link) {
-            case B -> letter(i, "ب") == 1 && isThing(i, form) ? thing(cue, entry, sentence, i, 1) : null;
-            case L -> letter(i, "ل") == 1 && isThing(i, form) ? thing(cue, entry, sentence, i, 1) : null;
+            case NOUN -> i == cue + 1 && isNoun(i) ? thing(cue, entry, sentence, i, 0) : null;
+            case B -> hasLetter(i, Analysis.BY, "ب") && isThing(i, form) ? thing(cue, entry, sentence, i, 1) : null;
+            case L -> hasLetter(i, Analysis.TO, "ل") && isThing(i, form) ? thing(cue, entry, sentence, i, 1) : null;
             case ON ->
                 form.equals("علي") && i + 1 < sentence.end() && scene.isWord(i + 1)
                         ? thing(cue, entry, sentence, isThat(i + 1) ? i + 2 : i + 1, 0)
                         : null;
             case THAT -> isThat(i) ? that(cue, entry, sentence, i + 1) : null;
             case THEN -> isThat(i) && i == cue + 1 ? that(cue, entry, sentence, i + 1) : null;
-            case BARE -> isBare(cue, i) && letter(i, "بل") == 0 ? thing(cue, entry, sentence, i, 0) : null;
+            case BARE -> isMasdar(i) && letter(i, "بل") == 0 ? thing(cue, entry, sentence, i, 0) : null;
         };
     }
 
@@ -137,14 +145,6 @@ final class PromiseSpotter {
                 : thing(cue, entry, sentence, start, 0);
     }
 
-    /** Right behind its word any noun may be the thing. */
-    private boolean isBare(int cue, int token) {
-        return isMasdar(token)
-                || token == cue + 1
-                        && words.pos(token) == Pos.NOUN
-                        && words.form(token).length() > 2;
-    }
-
     private boolean isThat(int token) {
         String form = words.form(token);
         return form.equals("ان") || form.equals("بان");
@@ -154,6 +154,19 @@ final class PromiseSpotter {
         return form.length() > 3 && clause.kind(form) == ClauseWords.Kind.NONE && !scene.isNamed(token);
     }
 
+    /** Whether the word can begin with that preposition. */
+    private boolean hasLetter(int token, int proclitic, String letter) {
+        if (letter(token, letter) == 0) {
+            return false;
+        }
+        for (Analysis analysis : words.word(token).analyses()) {
+            if (analysis.has(proclitic)) {
+                return true;
+            }
+        }
+        return words.pos(token) == Pos.UNKNOWN;
+    }
+
     private int letter(int token, String letters) {
         return Deeds.isOneOf(words.form(token).charAt(0), letters)
                         && words.form(token).length() > 3
@@ -161,16 +174,26 @@ final class PromiseSpotter {
                 : 0;
     }
 
-    /** A verbal noun without article, by its analysis or, of an unknown word, by its shape. */
+    /** A word that can be a verbal noun without article; of an unknown word, by its shape. */
     private boolean isMasdar(int token) {
-        Analysis analysis = words.analysis(token);
-        if (analysis.pos() != Pos.UNKNOWN) {
-            return analysis.aspect() == Analysis.Aspect.VERBAL_NOUN && !analysis.has(Analysis.ARTICLE);
+        for (Analysis analysis : words.word(token).analyses()) {
+            if (analysis.aspect() == Analysis.Aspect.VERBAL_NOUN && !analysis.has(Analysis.ARTICLE)) {
+                return true;
+            }
         }
         String form = words.form(token);
         int start = letter(token, "ب");
-        int length = form.length() - start;
-        return MasdarShape.fits(form, start) && length >= 4 && clause.kind(form) == ClauseWords.Kind.NONE;
+        boolean shaped = form.length() - start >= 4 && MasdarShape.fits(form, start);
+        return words.pos(token) == Pos.UNKNOWN && shaped && clause.kind(form) == ClauseWords.Kind.NONE;
+    }
+
+    private boolean isNoun(int token) {
+        for (Analysis analysis : words.word(token).analyses()) {
+            if (analysis.pos() == Pos.NOUN) {
+                return words.form(token).length() > 2 && clause.kind(words.form(token)) == ClauseWords.Kind.NONE;
+            }
+        }
+        return false;
     }
 
     private @Nullable Promise thing(int cue, PromiseWords.Entry entry, Run sentence, int start, int skip) {

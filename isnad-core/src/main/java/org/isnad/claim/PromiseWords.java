@@ -28,7 +28,9 @@ final class PromiseWords {
         THAT,
         /** أن, and nothing between. */
         THEN,
-        BARE
+        BARE,
+        /** A noun with article, and nothing between. */
+        NOUN
     }
 
     /** @param row its line, the same for all forms of one word */
@@ -38,6 +40,7 @@ final class PromiseWords {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Set<String> lookalikes = new HashSet<>();
+    private final Map<String, Integer> volition = new HashMap<>();
     private final Set<String> closers = new HashSet<>();
 
     private PromiseWords() {}
@@ -53,6 +56,8 @@ final class PromiseWords {
     private void add(Tables.Row row) {
         switch (row.text(0)) {
             case "look" -> row.list(1).forEach(word -> lookalikes.add(ArabicFold.folded(word)));
+            case "state" -> row.list(1).forEach(word -> volition.put(ArabicFold.folded(word), -1));
+            case "deed" -> row.list(1).forEach(word -> volition.putIfAbsent(ArabicFold.folded(word), 1));
             case "close" -> row.list(1).forEach(word -> closers.add(ArabicFold.folded(word)));
             default -> addEntry(row);
         }
@@ -84,6 +89,19 @@ final class PromiseWords {
 
     static boolean startsWithAnd(String form) {
         return form.length() > 2 && Deeds.isOneOf(form.charAt(0), "وف");
+    }
+
+    /** Of an imperfect, whether somebody decides to do it: 1, or it comes about: -1; 0 where the table does not say. */
+    int volition(String form) {
+        int start = startsWithAnd(form) ? 1 : 0;
+        start += form.startsWith("س", start) ? 1 : 0;
+        for (int end = form.length(); end >= form.length() - 3 && end - start > 2; end--) {
+            Integer found = volition.get(form.substring(start + 1, end));
+            if (found != null) {
+                return found;
+            }
+        }
+        return 0;
     }
 
     /** Whether the word is a verb with the letter of the future before it. */

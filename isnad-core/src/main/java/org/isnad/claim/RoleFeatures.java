@@ -8,7 +8,6 @@ import org.isnad.text.Tokens;
 /** What there is to know about an entity's part in a deed. */
 final class RoleFeatures {
     private static final int BACK = 6;
-    private static final int LONGEST_ROW = 6;
 
     private RoleFeatures() {}
 
@@ -31,9 +30,10 @@ final class RoleFeatures {
             features.add(107, kind, shape, trigger.pronoun() ? 1 : 0);
             return;
         }
-        addWhere(trigger, part, run, type, kind, features);
-        addGovernor(scene, trigger, part, run, kind, features);
-        addBetween(scene, trigger, run, kind, features);
+        Run row = NameRow.of(scene, scene.sentence(trigger.token()), run);
+        addWhere(trigger, part, row.contains(trigger.token()) ? run : row, type, kind, features);
+        addGovernor(scene, trigger, part, run, row, kind, features);
+        addBetween(scene, trigger, row.contains(trigger.token()) ? run : row, kind, features);
     }
 
     private static int statement(EventScene scene, Trigger trigger, Part part) {
@@ -77,13 +77,13 @@ final class RoleFeatures {
     }
 
     private static void addGovernor(
-            EventScene scene, Trigger trigger, Part part, Run run, int kind, Features features) {
+            EventScene scene, Trigger trigger, Part part, Run run, Run row, int kind, Features features) {
         int type = trigger.deed().type().ordinal();
         Run sentence = scene.sentence(trigger.token());
         int side = run.start() > trigger.token() ? 1 : -1;
         String previous = scene.form(sentence, run.start() - 1);
-        String clitic = clitic(scene, run.start());
-        String preposition = governor(scene, sentence, run.start(), trigger.token());
+        String clitic = NameRow.clitic(scene, run.start());
+        String preposition = preposition(scene, sentence, row.start(), trigger.token());
         int word = preposition.hashCode();
         features.add(120, previous.hashCode(), kind);
         features.add(121, clitic.hashCode(), kind, side);
@@ -92,22 +92,38 @@ final class RoleFeatures {
         features.add(124, word, trigger.deed().lexeme().hashCode());
         features.add(125, word, trigger.shape().ordinal(), Math.min(part.between(), 2));
         features.add(126, scene.form(sentence, run.end()).hashCode(), kind);
-        features.add(127, isJoined(scene, sentence, run.start()) ? 1 : 0, kind, side);
+        features.add(127, NameRow.isJoined(scene, sentence, run.start()) ? 1 : 0, kind, side);
+        features.add(140, nameBehind(scene, sentence, run.end()), kind, side);
+        features.add(
+                141,
+                relativeBefore(scene, sentence, trigger.token()) ? 1 : 0,
+                kind,
+                side * 4 + Math.min(part.between(), 3));
         features.add(128, scene.words.analysis(trigger.token()).passive() ? 1 : 0, side, kind);
     }
 
-    /** What governs the name; of one in a row of names joined by "and", what governs the first. */
-    private static String governor(EventScene scene, Run sentence, int start, int trigger) {
-        int head = start;
-        for (int k = 0; k < LONGEST_ROW && isJoined(scene, sentence, head); k++) {
-            head = scene.name(head - 1).run().start();
+    /** What kind of name stands right behind: a body before a person is part of a title. */
+    private static int nameBehind(EventScene scene, Run sentence, int token) {
+        return sentence.contains(token)
+                        && scene.isNamed(token)
+                        && NameRow.clitic(scene, token).isEmpty()
+                ? 1 + scene.entity(token).type().ordinal()
+                : 0;
+    }
+
+    /** Whether "who" or "which" stands right before the deed: its subject or object stands before that. */
+    private static boolean relativeBefore(EventScene scene, Run sentence, int trigger) {
+        for (int i = Math.max(sentence.start(), trigger - 2); i < trigger; i++) {
+            if (scene.words.pos(i) == Pos.RELATIVE && scene.words.form(i).length() > 3) {
+                return true;
+            }
         }
-        return preposition(scene, sentence, head, trigger);
+        return false;
     }
 
     /** The preposition, conjunction or letter nearest before the name, up to the trigger. */
     private static String preposition(EventScene scene, Run sentence, int start, int trigger) {
-        String clitic = clitic(scene, start);
+        String clitic = NameRow.clitic(scene, start);
         if (!clitic.isEmpty()) {
             return clitic;
         }
@@ -124,18 +140,6 @@ final class RoleFeatures {
             }
         }
         return "-";
-    }
-
-    /** The letters before a name that do not belong to it. */
-    private static String clitic(EventScene scene, int start) {
-        int letters =
-                scene.name(start).span().start() - scene.tokens.span(start).start();
-        String form = scene.words.form(start);
-        return letters > 0 && letters < form.length() ? form.substring(0, letters) : "";
-    }
-
-    private static boolean isJoined(EventScene scene, Run sentence, int start) {
-        return clitic(scene, start).startsWith("و") && sentence.contains(start - 1) && scene.isNamed(start - 1);
     }
 
     private static boolean isFunction(EventScene scene, int token) {

@@ -16,27 +16,31 @@ final class RoleParts {
         Run sentence = scene.sentence(trigger.token());
         int between = 0;
         for (int i = trigger.token(); i < sentence.end() && parts.size() < MOST; i++) {
-            between += addMention(scene, i, between, parts);
+            between += addMention(scene, sentence, i, between, parts);
         }
         between = 0;
         for (int i = trigger.token() - 1; i >= sentence.start() && parts.size() < 2 * MOST; i--) {
-            between += addMention(scene, i, between, parts);
+            between += addMention(scene, sentence, i, between, parts);
         }
         addSpeaker(scene, trigger, parts);
         addTopic(scene, sentence.start(), parts);
         return parts;
     }
 
-    /** Whether a mention begins here; the nearer of two mentions of one entity stays. */
-    private static int addMention(EventScene scene, int token, int between, List<Part> parts) {
+    /** Whether a mention begins here, the first met of its row; the nearer of two mentions of one entity stays. */
+    private static int addMention(EventScene scene, Run sentence, int token, int between, List<Part> parts) {
         if (!scene.isNamed(token) || scene.name(token).run().start() != token) {
             return 0;
         }
+        Run name = scene.name(token).run();
+        Run last = parts.isEmpty() ? null : parts.get(parts.size() - 1).run();
+        boolean sameRow =
+                last != null && between > 0 && NameRow.of(scene, sentence, last).contains(name);
         int entity = scene.entities.at(token);
         if (!has(parts, entity)) {
-            parts.add(new Part(entity, scene.name(token).run(), between));
+            parts.add(new Part(entity, name, sameRow ? between - 1 : between));
         }
-        return 1;
+        return sameRow ? 0 : 1;
     }
 
     private static void addSpeaker(EventScene scene, Trigger trigger, List<Part> parts) {
