@@ -30,7 +30,16 @@ record CountedNoun(String unit, Form form) {
         return form == wanted;
     }
 
+    private static final class Shared {
+        private static final Phrases<CountedNoun> TABLE = load();
+    }
+
+    /** The table, read once: times ask too whether a number counts something. */
     static Phrases<CountedNoun> table() {
+        return Shared.TABLE;
+    }
+
+    private static Phrases<CountedNoun> load() {
         Phrases.Builder<CountedNoun> builder = new Phrases.Builder<>();
         for (Tables.Row row : Tables.rows("counted.tsv")) {
             put(builder, row.text(0), row.text(1), row.list(2));

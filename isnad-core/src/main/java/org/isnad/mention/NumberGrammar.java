@@ -22,7 +22,16 @@ final class NumberGrammar {
         this.table = table;
     }
 
+    private static final class Shared {
+        private static final NumberGrammar GRAMMAR = load();
+    }
+
+    /** The grammar, whose table is read once. */
     static NumberGrammar open() {
+        return Shared.GRAMMAR;
+    }
+
+    private static NumberGrammar load() {
         Phrases.Builder<NumberWord> builder = new Phrases.Builder<>();
         for (Tables.Row row : Tables.rows("numbers.tsv")) {
             NumberWord word = new NumberWord(row.kind(0, Kind.class), row.decimal(1));

@@ -1,8 +1,7 @@
 package org.isnad.mention;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
@@ -10,29 +9,22 @@ import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and phrases of a table, found by one look-up a token in every form that clitic letters and the article give them.
+ * Words and phrases of a table, found in every form that clitic letters and the article give their first word.
  *
- * <p>A phrase begins with any such form and goes on with its words as they stand. Where a spelling has several readings the
- * one with fewer clitics wins, and of equal ones the one that was put in first.
+ * <p>Clitics are taken off in the look-up, in place and without making strings, so that a table costs no more than its words
+ * to load. Of several readings the longest phrase wins, then the one with fewer clitics.
  */
 final class Phrases<T> {
-    private static final char WAW = Letters.WAW;
-    private static final String ARTICLE = "" + Letters.ALEF + Letters.LAM;
-    private static final String[] PLAIN = plain();
     private static final int LONGEST_CLITICS = 2;
 
-    private final Map<String, Entry<T>> entries = new HashMap<>();
+    private final String[] keys;
+    private final Slot<T>[] slots;
 
-    /** One way to cut the spelling; {@code other} is the next one. */
-    private record Entry<T>(
-            int skip,
-            boolean joined,
-            boolean definite,
-            Node<T> node,
-            @Nullable Entry<T> other) {
-        Entry<T> before(@Nullable Entry<T> last) {
-            return new Entry<>(skip, joined, definite, node, last);
-        }
+    /** The phrases that begin with one word: as it stands, with any clitics and article, or only with the article. */
+    private static final class Slot<T> {
+        private @Nullable Node<T> exact;
+        private @Nullable Node<T> open;
+        private @Nullable Node<T> articled;
     }
 
     private static final class Node<T> {
@@ -40,18 +32,16 @@ final class Phrases<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
     }
 
-    /** Words and what they mean, before their forms are made. */
+    /** Words and what they mean, before they can be looked up. */
     static final class Builder<T> {
-        private final Map<String, Node<T>> exact = new HashMap<>();
-        private final Map<String, Node<T>> open = new HashMap<>();
-        private final List<String> order = new ArrayList<>();
+        private final Map<String, Slot<T>> slots = new LinkedHashMap<>();
 
         /** @param words one word or several; {@code !} before them says that they stand as they are, without clitics */
         void put(String words, T value) {
-            boolean asIs = words.startsWith("!");
+            boolean exact = words.startsWith("!");
             String[] parts =
-                    ArabicFold.folded(asIs ? words.substring(1) : words).split(" ");
-            Node<T> node = (asIs ? exact : open).computeIfAbsent(parts[0], this::noted);
+                    ArabicFold.folded(exact ? words.substring(1) : words).split(" ");
+            Node<T> node = first(parts[0], exact);
             for (int i = 1; i < parts.length; i++) {
                 node = node.next.computeIfAbsent(parts[i], word -> new Node<>());
             }
@@ -60,19 +50,26 @@ final class Phrases<T> {
             }
         }
 
-        private Node<T> noted(String word) {
-            order.add(word);
-            return new Node<>();
+        private Node<T> first(String word, boolean exact) {
+            boolean articled = !exact && hasArticle(word, 0) && word.length() > 4;
+            Slot<T> slot = slots.computeIfAbsent(articled ? word.substring(2) : word, key -> new Slot<>());
+            Node<T> node = exact ? slot.exact : articled ? slot.articled : slot.open;
+            if (node != null) {
+                return node;
+            }
+            Node<T> made = new Node<>();
+            if (exact) {
+                slot.exact = made;
+            } else if (articled) {
+                slot.articled = made;
+            } else {
+                slot.open = made;
+            }
+            return made;
         }
 
         Phrases<T> build() {
-            Phrases<T> phrases = new Phrases<>();
-            for (int clitics = 0; clitics <= LONGEST_CLITICS; clitics++) {
-                for (String word : order) {
-                    phrases.add(word, clitics, exact.get(word), open.get(word));
-                }
-            }
-            return phrases;
+            return new Phrases<>(slots);
         }
     }
 
@@ -85,72 +82,65 @@ final class Phrases<T> {
      */
     record Match<T>(T value, int start, int end, int skip, boolean joined, boolean definite) {}
 
-    private static String[] plain() {
-        String prepositions = "" + Letters.BEH + Letters.LAM + Letters.KAF;
-        List<String> clitics = new ArrayList<>();
-        for (String and : List.of("", "" + Letters.WAW, "" + Letters.FEH)) {
-            clitics.add(and);
-            for (int i = 0; i < prepositions.length(); i++) {
-                clitics.add(and + prepositions.charAt(i));
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private Phrases(Map<String, Slot<T>> words) {
+        int capacity = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
+        keys = new String[capacity];
+        slots = new Slot[capacity];
+        words.forEach((word, slot) -> {
+            int at = word.hashCode() & (capacity - 1);
+            while (keys[at] != null) {
+                at = (at + 1) & (capacity - 1);
             }
-        }
-        return clitics.toArray(new String[0]);
-    }
-
-    private void add(String word, int clitics, @Nullable Node<T> exact, @Nullable Node<T> open) {
-        if (exact != null && clitics == 0) {
-            put(word, new Entry<>(0, false, word.startsWith(ARTICLE), exact, null));
-        }
-        if (open == null) {
-            return;
-        }
-        boolean hasArticle = word.startsWith(ARTICLE) && word.length() > 4;
-        String core = hasArticle ? word.substring(2) : word;
-        for (String prefix : PLAIN) {
-            if (prefix.length() != clitics) {
-                continue;
-            }
-            boolean joined = !prefix.isEmpty() && (prefix.charAt(0) == WAW || prefix.charAt(0) == Letters.FEH);
-            if (!hasArticle) {
-                put(prefix + word, new Entry<>(clitics, joined, false, open, null));
-            }
-            put(withArticle(prefix, core), new Entry<>(clitics, joined, true, open, null));
-        }
-    }
-
-    private void put(String form, Entry<T> entry) {
-        Entry<T> first = entries.get(form);
-        entries.put(form, first == null ? entry : appended(first, entry));
-    }
-
-    private static <T> Entry<T> appended(Entry<T> first, Entry<T> entry) {
-        Entry<T> other = first.other;
-        return first.before(other == null ? entry : appended(other, entry));
-    }
-
-    /** The article loses its alef after {@code ل}, and its lam too before a word that begins with one. */
-    private static String withArticle(String prefix, String core) {
-        if (!prefix.endsWith("" + Letters.LAM)) {
-            return prefix + ARTICLE + core;
-        }
-        return core.charAt(0) == Letters.LAM ? prefix + core : prefix + Letters.LAM + core;
+            keys[at] = word;
+            slots[at] = slot;
+        });
     }
 
     /** The longest phrase that begins at the token and ends before {@code limit}. */
     @Nullable
     Match<T> at(Words words, int token, int limit) {
-        Match<T> longest = null;
-        Entry<T> entry = token < limit ? entries.get(words.form(token)) : null;
-        while (entry != null) {
-            Match<T> match = at(words, token, limit, entry);
-            longest = longest == null || match != null && match.end > longest.end ? match : longest;
-            entry = entry.other;
+        if (token >= limit) {
+            return null;
         }
-        return longest;
+        String form = words.form(token);
+        Match<T> best = null;
+        for (int skip = 0; skip <= LONGEST_CLITICS && isClitics(form, skip); skip++) {
+            best = longer(best, plain(words, token, limit, form, skip));
+            int core = afterArticle(form, skip);
+            best = core > 0 ? longer(best, articled(words, token, limit, form, skip, core)) : best;
+        }
+        return best;
     }
 
-    private static <T> @Nullable Match<T> at(Words words, int token, int limit, Entry<T> entry) {
-        Node<T> node = entry.node;
+    private static <T> @Nullable Match<T> longer(@Nullable Match<T> first, @Nullable Match<T> second) {
+        return first == null || second != null && second.end > first.end ? second : first;
+    }
+
+    private @Nullable Match<T> plain(Words words, int token, int limit, String form, int skip) {
+        Slot<T> slot = slot(form, skip);
+        if (slot == null) {
+            return null;
+        }
+        Match<T> open = match(words, token, limit, slot.open, form, skip, false);
+        return skip > 0 ? open : longer(match(words, token, limit, slot.exact, form, 0, hasArticle(form, 0)), open);
+    }
+
+    private @Nullable Match<T> articled(Words words, int token, int limit, String form, int skip, int core) {
+        Slot<T> slot = slot(form, core);
+        return slot == null
+                ? null
+                : longer(
+                        match(words, token, limit, slot.articled, form, skip, true),
+                        match(words, token, limit, slot.open, form, skip, true));
+    }
+
+    private static <T> @Nullable Match<T> match(
+            Words words, int token, int limit, @Nullable Node<T> first, String form, int skip, boolean definite) {
+        if (first == null) {
+            return null;
+        }
+        Node<T> node = first;
         T value = node.value;
         int end = token + 1;
         for (int i = token + 1; i < limit && !node.next.isEmpty(); i++) {
@@ -164,6 +154,52 @@ final class Phrases<T> {
                 end = i + 1;
             }
         }
-        return value == null ? null : new Match<>(value, token, end, entry.skip, entry.joined, entry.definite);
+        boolean joined = skip > 0 && isAnd(form.charAt(0));
+        return value == null ? null : new Match<>(value, token, end, skip, joined, definite);
+    }
+
+    private @Nullable Slot<T> slot(String form, int from) {
+        int hash = 0;
+        for (int i = from; i < form.length(); i++) {
+            hash = 31 * hash + form.charAt(i);
+        }
+        int length = form.length() - from;
+        int at = hash & (keys.length - 1);
+        while (keys[at] != null) {
+            if (keys[at].length() == length && form.startsWith(keys[at], from)) {
+                return slots[at];
+            }
+            at = (at + 1) & (keys.length - 1);
+        }
+        return null;
+    }
+
+    /** Whether the form's first letters can be that many clitics: {@code و}, then a preposition. */
+    private static boolean isClitics(String form, int count) {
+        return count == 0
+                || form.length() > count
+                        && (count == 1
+                                ? isAnd(form.charAt(0)) || isPreposition(form.charAt(0))
+                                : isAnd(form.charAt(0)) && isPreposition(form.charAt(1)));
+    }
+
+    private static boolean isAnd(char letter) {
+        return letter == Letters.WAW || letter == Letters.FEH;
+    }
+
+    private static boolean isPreposition(char letter) {
+        return letter == Letters.BEH || letter == Letters.LAM || letter == Letters.KAF;
+    }
+
+    /** Where the word begins behind the article, which loses its alef after {@code ل}; -1 where there is none. */
+    private static int afterArticle(String form, int skip) {
+        if (skip > 0 && form.charAt(skip - 1) == Letters.LAM) {
+            return form.length() > skip + 1 && form.charAt(skip) == Letters.LAM ? skip + 1 : -1;
+        }
+        return hasArticle(form, skip) ? skip + 2 : -1;
+    }
+
+    private static boolean hasArticle(String form, int at) {
+        return form.length() > at + 2 && form.charAt(at) == Letters.ALEF && form.charAt(at + 1) == Letters.LAM;
     }
 }
