@@ -14,7 +14,7 @@ record Candidate(Analysis analysis, int misspelling, int marks, int stem) {
     /** An adjective of comparison, which may stand like a noun. */
     static final int ELATIVE = 2;
 
-    /** Another kind of word is likelier where this one stands alone: a name that is an ordinary word too. */
+    /** Another kind of word is likelier by far: a name that is an ordinary word too, a verb or noun spelled like a preposition. */
     static final int DOUBTFUL = 4;
 
     /** {@code ف} stands before it, which is rarer than {@code و}. */

@@ -245,10 +245,16 @@ final class WordReader {
         found.removeIf(candidate -> candidate.misspelling() >= bound);
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
         boolean ordinary = found.stream().anyMatch(WordReader::isOrdinary);
-        boolean noVerb = found.stream().anyMatch(WordReader::excludesVerbs);
+        boolean elative = found.stream().anyMatch(candidate -> candidate.is(Candidate.ELATIVE));
+        boolean preposition = found.stream().anyMatch(candidate -> candidate.analysis().pos() == Pos.PREPOSITION);
         found.replaceAll(candidate -> {
-            Pos pos = candidate.analysis().pos();
-            boolean doubtful = pos == Pos.PROPER ? ordinary : pos == Pos.VERB && noVerb;
+            boolean doubtful =
+                    switch (candidate.analysis().pos()) {
+                        case PROPER -> ordinary;
+                        case VERB -> elative || preposition;
+                        case NOUN, ADJECTIVE -> preposition && !candidate.analysis().has(Analysis.ARTICLE);
+                        default -> false;
+                    };
             return doubtful ? candidate.marked(Candidate.DOUBTFUL) : candidate;
         });
         return found;
@@ -257,10 +263,5 @@ final class WordReader {
     private static boolean isOrdinary(Candidate candidate) {
         Pos pos = candidate.analysis().pos();
         return pos == Pos.NOUN || pos == Pos.ADJECTIVE;
-    }
-
-    /** Beside {@code أكبر} and {@code بين} verbs of the same letters are rare. */
-    private static boolean excludesVerbs(Candidate candidate) {
-        return candidate.is(Candidate.ELATIVE) || candidate.analysis().pos() == Pos.PREPOSITION;
     }
 }

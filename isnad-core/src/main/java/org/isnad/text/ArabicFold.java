@@ -14,12 +14,13 @@ import java.util.Arrays;
 public final class ArabicFold {
     private static final char DROP = '\uffff';
     private static final char EXPAND = '\ufffe';
-    private static final char[] FOLD = new char[0x10000];
-    private static final char[] SPELL = new char[0x10000];
+    private static final int COMMON = 0x700; // Latin to Arabic: the characters that a table answers for
+    private static final char[] FOLD = new char[COMMON];
+    private static final char[] SPELL = new char[COMMON];
 
     static {
-        for (int c = 0; c < FOLD.length; c++) {
-            SPELL[c] = spelled((char) c);
+        for (char c = 0; c < COMMON; c++) {
+            SPELL[c] = spelled(c);
             FOLD[c] = letter(SPELL[c]);
         }
     }
@@ -57,12 +58,12 @@ public final class ArabicFold {
 
     /** The folded form of one letter; what is dropped or spelled out stays as it is. */
     public static char folded(char c) {
-        char f = FOLD[c];
+        char f = c < COMMON ? FOLD[c] : letter(spelled(c));
         return f == DROP || f == EXPAND ? c : f;
     }
 
     private void add(char c, int at) {
-        char s = SPELL[c];
+        char s = spell(c);
         boolean secondOfBreak = c == '\n' && at > 0 && previous == '\r';
         previous = c;
         if (s == DROP || secondOfBreak) {
@@ -74,7 +75,7 @@ public final class ArabicFold {
         }
         String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         for (int k = 0; k < letters.length(); k++) {
-            char e = SPELL[letters.charAt(k)];
+            char e = spell(letters.charAt(k));
             if (e != DROP && e != EXPAND) {
                 push(e, at);
             }
@@ -88,8 +89,12 @@ public final class ArabicFold {
             origin = Arrays.copyOf(origin, folded.length + 1);
         }
         spelled[size] = s;
-        folded[size] = FOLD[s];
+        folded[size] = s < COMMON ? FOLD[s] : s;
         origin[size++] = at;
+    }
+
+    private static char spell(char c) {
+        return c < COMMON ? SPELL[c] : spelled(c);
     }
 
     /** What remains when only the way of writing is folded, not the letter. */
