@@ -23,6 +23,9 @@ record Candidate(Analysis analysis, int misspelling, int marks, int stem) {
     /** No text that was counted has its lemma. */
     static final int UNSEEN = 16;
 
+    /** A final alef maksura is written with the dots of yeh. */
+    static final int DOTTED = 32;
+
     Candidate marked(int mark) {
         return new Candidate(analysis, misspelling, marks | mark, stem);
     }

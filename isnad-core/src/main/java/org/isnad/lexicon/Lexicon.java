@@ -174,6 +174,10 @@ final class Lexicon {
         return classes[stem];
     }
 
+    int length(int stem) {
+        return stemLength[stem];
+    }
+
     /** The stem's letter with its hamza, alef maksura or ta marbuta. */
     char stemLetter(int stem, int at) {
         return (char) (0x600 + (letters[stemAt[stem] + at] & 255));

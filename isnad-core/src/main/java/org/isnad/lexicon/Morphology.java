@@ -54,7 +54,7 @@ public final class Morphology {
         Analysis[] chosen = new Analysis[n];
         for (int i = 0; i < n; i++) {
             words[i] = types[i].word();
-            chosen[i] = words[i].analyses().get(readings[i]);
+            chosen[i] = types[i].candidate(readings[i]).analysis();
         }
         Voice.decide(tokens, chosen);
         return new Words(tokens, words, chosen);
@@ -62,8 +62,13 @@ public final class Morphology {
 
     WordType[] types(Tokens tokens) {
         WordType[] types = new WordType[tokens.size()];
+        boolean maksura = false;
         for (int i = 0; i < types.length; i++) {
             types[i] = type(tokens, i);
+            maksura |= tokens.kind(i) == Tokens.Kind.ARABIC && tokens.length(i) > 1 && tokens.endsInAlefMaksura(i);
+        }
+        for (int i = 0; maksura && i < types.length; i++) {
+            types[i] = types[i].withDots();
         }
         return types;
     }

@@ -15,6 +15,7 @@ final class WordReader {
     private final int length;
     private final List<Candidate> found = new ArrayList<>();
     private boolean only;
+    private boolean dotted; // of what is being read
 
     private WordReader(Lexicon lexicon, char[] spelled) {
         this.lexicon = lexicon;
@@ -125,11 +126,21 @@ final class WordReader {
         for (int k = from; k < to; k++) {
             distance += Spelling.distance(lexicon.stemLetter(stem, k - from), spelled[k]);
         }
+        dotted = isDotted(stem, to, suffix);
         for (int r = row; affixes.isSame(row, r); r++) {
             if (fits(affixes.packed(r), flags, enclitic)) {
                 keep(stem, affixes.packed(r), flags, start, end, distance, enclitic);
             }
         }
+    }
+
+    /** Whether the word ends, without a pronoun, in yeh where the lexicon has alef maksura. */
+    private boolean isDotted(int stem, int to, int suffix) {
+        String letters = affixes.suffix(suffix);
+        char lexical = letters.isEmpty()
+                ? lexicon.stemLetter(stem, lexicon.length(stem) - 1)
+                : letters.charAt(letters.length() - 1);
+        return to + letters.length() == length && lexical == Letters.ALEF_MAKSURA && spelled[length - 1] == Letters.YEH;
     }
 
     private static boolean fits(int affix, int flags, Affixes.@Nullable Enclitic enclitic) {
@@ -204,6 +215,7 @@ final class WordReader {
         }
         int marks = Affix.accusative(affix) ? Candidate.ACCUSATIVE : 0;
         marks |= lexicon.isElative(stem) ? Candidate.ELATIVE : 0;
+        marks |= dotted ? Candidate.DOTTED : 0;
         marks |= lexicon.isUnseen(stem) ? Candidate.UNSEEN : 0;
         marks |= (flags & Analysis.AND) != 0 && folded[0] == Letters.FEH ? Candidate.SO : 0;
         add(new Candidate(analysis, distance, marks, stem));
@@ -246,15 +258,15 @@ final class WordReader {
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
         boolean ordinary = found.stream().anyMatch(WordReader::isOrdinary);
         boolean elative = found.stream().anyMatch(candidate -> candidate.is(Candidate.ELATIVE));
-        boolean preposition = found.stream().anyMatch(candidate -> candidate.analysis().pos() == Pos.PREPOSITION);
+        boolean preposition =
+                found.stream().anyMatch(candidate -> candidate.analysis().pos() == Pos.PREPOSITION);
         found.replaceAll(candidate -> {
-            boolean doubtful =
-                    switch (candidate.analysis().pos()) {
-                        case PROPER -> ordinary;
-                        case VERB -> elative || preposition;
-                        case NOUN, ADJECTIVE -> preposition && !candidate.analysis().has(Analysis.ARTICLE);
-                        default -> false;
-                    };
+            boolean doubtful = switch (candidate.analysis().pos()) {
+                case PROPER -> ordinary;
+                case VERB -> elative || preposition;
+                case NOUN, ADJECTIVE -> preposition && !candidate.analysis().has(Analysis.ARTICLE);
+                default -> false;
+            };
             return doubtful ? candidate.marked(Candidate.DOUBTFUL) : candidate;
         });
         return found;

@@ -10,6 +10,7 @@ final class WordType {
     private final byte[] first;
     private final byte[] last;
     private final float[] local;
+    private final WordType withDots;
 
     WordType(String spelling, Word word, List<Candidate> candidates, TagChain chain) {
         this.spelling = spelling;
@@ -25,6 +26,16 @@ final class WordType {
             last[r] = (byte) pieces[pieces.length - 1];
             local[r] = chain.local(candidates.get(r));
         }
+        List<Candidate> proper = candidates.stream()
+                .filter(candidate -> !candidate.is(Candidate.DOTTED))
+                .toList();
+        boolean choice = !proper.isEmpty() && proper.size() < n;
+        withDots = choice ? new WordType(spelling, word, proper, chain) : this;
+    }
+
+    /** As it reads in a text that tells yeh from alef maksura: {@code علي} is a name there. */
+    WordType withDots() {
+        return withDots;
     }
 
     String spelling() {

@@ -45,7 +45,8 @@ class LabelledSentencesTest {
             for (String word : labelled) {
                 text.append(word, 0, word.indexOf('/')).append(' ');
             }
-            Words read = morphology.words(new Tokenizer().tokens(ArabicFold.fold(text.append('.').toString())));
+            Words read = morphology.words(
+                    new Tokenizer().tokens(ArabicFold.fold(text.append('.').toString())));
             for (int i = 0; i < labelled.length; i++) {
                 compare(labelled[i].substring(labelled[i].indexOf('/') + 1), read.analysis(i));
             }
@@ -65,8 +66,14 @@ class LabelledSentencesTest {
     private void compare(String label, Analysis read) {
         words++;
         pos += read.pos() == POS.get(label.charAt(0)) ? 1 : 0;
-        gender += label.charAt(2) == '-' || label.charAt(2) == letter(read.gender().name()) ? 1 : 0;
-        number += label.charAt(3) == '-' || label.charAt(3) == letter(read.number().name()) ? 1 : 0;
+        gender += label.charAt(2) == '-'
+                        || label.charAt(2) == letter(read.gender().name())
+                ? 1
+                : 0;
+        number += label.charAt(3) == '-'
+                        || label.charAt(3) == letter(read.number().name())
+                ? 1
+                : 0;
         prefix += label.charAt(5) - '0' == read.prefix() ? 1 : 0;
     }
 
@@ -78,7 +85,9 @@ class LabelledSentencesTest {
         try (InputStream in = Objects.requireNonNull(
                         LabelledSentencesTest.class.getResourceAsStream("labelled.txt"), "labelled.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         }
     }
 }

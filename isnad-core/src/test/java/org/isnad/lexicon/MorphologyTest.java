@@ -104,6 +104,12 @@ class MorphologyTest {
     }
 
     @Test
+    void aTextThatTellsYehFromAlefMaksuraMeansIt() {
+        assertThat(analysis("قال علي إلى اللقاء", 1).pos()).isEqualTo(Pos.PROPER);
+        assertThat(analysis("وقف علي الجسر", 1).pos()).isEqualTo(Pos.PREPOSITION);
+    }
+
+    @Test
     void strangeWordsAreUnknownButLoseTheirArticle() {
         Analysis analysis = analysis("زار الغرغوتي المدينة", 1);
         assertThat(analysis.pos()).isEqualTo(Pos.UNKNOWN);
