@@ -1,7 +1,8 @@
 # Sourced by ./isnad and ./isnad-bench (bash): builds a module if its sources changed, then becomes its JVM.
 #
-# What it keeps lies in MODULE/target/launcher: `stamp` (older than any source that changed since), `classpath`,
-# `jdk-N.aot` (classes loaded and linked ahead of time) and `build.log`. All it has to say goes to stderr.
+# It builds apart from ./mvnw, into target/launcher of each module, where also lie `stamp` (older than any source that
+# changed since), `classpath`, `jdk-N.aot` (classes loaded and linked ahead of time) and `build.log`. All it has to say
+# goes to stderr.
 #
 #   ISNAD_BUILD=never     start what was built last, stale or not
 #   ISNAD_JAVA_OPTIONS    more options for the JVM, separated by spaces
@@ -38,7 +39,7 @@ is_stale() {
 
 build() {
   mkdir -p "$state" || return
-  exec 9>"$root/$folder/target/launcher/lock"
+  exec 9<"$root/.mvn/launch.sh" # one build at a time, whatever the module
   take_turn
   is_stale || return 0
   say "building; the first time takes a minute or two"
@@ -64,14 +65,14 @@ take_turn() {
 # As quick as it goes: ./mvnw verify is where warnings, tests and format are checked. (9>&-: what Maven leaves running
 # must not keep the lock.)
 package() {
-  (cd "$root" && ./mvnw --batch-mode -pl "$folder" -am package -Dmaven.test.skip=true -Djavac.werror=-nowarn \
-    -Djavac.error-prone=-nowarn) </dev/null 9>&-
+  (cd "$root" && ./mvnw --batch-mode -pl "$folder" -am package -Dmaven.test.skip=true \
+    -Dbuild.folder=target/launcher -Djavac.werror=-nowarn -Djavac.error-prone=-nowarn) </dev/null 9>&-
 }
 
 # The module's own jar, then the others by name: a cache wants the same order every time.
 write_classpath() {
   local jar path=
-  for jar in "$root/$folder"/target/*.jar "$root/$folder"/target/lib/*.jar; do
+  for jar in "$state"/*.jar "$state"/lib/*.jar; do
     path+="${path:+:}$jar"
   done
   printf '%s\n' "$path" >"$state/classpath"
