@@ -15,10 +15,18 @@ import java.util.List;
 public final class SequenceModel {
     private final LinearModel emissions;
     private final float[][] transitions; // [from][to]; one row more: from the sentence's start
+    private final double[][] weights; // their exponentials
 
     public SequenceModel(LinearModel emissions, float[][] transitions) {
         this.emissions = emissions;
         this.transitions = transitions;
+        this.weights = new double[transitions.length][];
+        for (int from = 0; from < weights.length; from++) {
+            weights[from] = new double[transitions[from].length];
+            for (int to = 0; to < weights[from].length; to++) {
+                weights[from][to] = StrictMath.exp(transitions[from][to]);
+            }
+        }
     }
 
     public List<String> labels() {
@@ -82,58 +90,73 @@ public final class SequenceModel {
         return path;
     }
 
-    /** For each token the probability of each label, by forward and backward sums. */
+    /**
+     * For each token the probability of each label, by forward and backward sums. Each column is scaled to sum to one, so the
+     * sums need no logarithms.
+     */
     public double[][] marginals(float[][] scores) {
         int n = scores.length;
         int width = labels().size();
-        double[][] forward = new double[n][width];
-        double[][] backward = new double[n][width];
-        double[] column = new double[width];
+        double[][] forward = new double[n][];
         for (int i = 0; i < n; i++) {
+            double[] column = odds(scores[i]);
             for (int to = 0; to < width; to++) {
-                if (i == 0) {
-                    forward[0][to] = transitions[width][to] + scores[0][to];
-                    continue;
-                }
-                for (int k = 0; k < width; k++) {
-                    column[k] = forward[i - 1][k] + transitions[k][to];
-                }
-                forward[i][to] = logSum(column) + scores[i][to];
+                column[to] *= i == 0 ? weights[width][to] : sum(forward[i - 1], to);
             }
+            forward[i] = scaled(column);
         }
-        for (int i = n - 2; i >= 0; i--) {
+        double[] behind = new double[width];
+        java.util.Arrays.fill(behind, 1);
+        for (int i = n - 1; i >= 0; i--) {
+            double[] odds = odds(scores[i]);
+            for (int k = 0; k < width; k++) {
+                odds[k] *= behind[k];
+                forward[i][k] *= behind[k];
+            }
+            scaled(forward[i]);
             for (int from = 0; from < width; from++) {
-                for (int k = 0; k < width; k++) {
-                    column[k] = transitions[from][k] + scores[i + 1][k] + backward[i + 1][k];
+                double sum = 0;
+                for (int to = 0; to < width; to++) {
+                    sum += weights[from][to] * odds[to];
                 }
-                backward[i][from] = logSum(column);
+                behind[from] = sum;
             }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < width; k++) {
-                column[k] = forward[i][k] + backward[i][k];
-            }
-            double total = logSum(column);
-            for (int k = 0; k < width; k++) {
-                forward[i][k] = StrictMath.exp(column[k] - total);
-            }
+            scaled(behind);
         }
         return forward;
     }
 
-    private static double logSum(double[] values) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            max = Math.max(max, value);
+    private double sum(double[] before, int to) {
+        double sum = 0;
+        for (int from = 0; from < before.length; from++) {
+            sum += before[from] * weights[from][to];
         }
-        if (max == Double.NEGATIVE_INFINITY) {
-            return max;
+        return sum;
+    }
+
+    /** The exponentials of the scores, the largest of them 1. */
+    private static double[] odds(float[] scores) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            max = Math.max(max, score);
         }
+        double[] odds = new double[scores.length];
+        for (int k = 0; k < odds.length; k++) {
+            odds[k] = StrictMath.exp(scores[k] - max);
+        }
+        return odds;
+    }
+
+    /** Divides the values by their sum, where they are. */
+    private static double[] scaled(double[] values) {
         double sum = 0;
         for (double value : values) {
-            sum += StrictMath.exp(value - max);
+            sum += value;
         }
-        return max + StrictMath.log(sum);
+        for (int k = 0; k < values.length && sum > 0; k++) {
+            values[k] /= sum;
+        }
+        return values;
     }
 
     public byte[] toBytes() {
