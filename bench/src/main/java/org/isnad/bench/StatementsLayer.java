@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.isnad.bench.GoldArticle.GoldEntity;
 import org.isnad.bench.GoldArticle.GoldStatement;
 import org.isnad.claim.Lessons;
@@ -14,6 +17,7 @@ import org.isnad.claim.Statement;
 import org.isnad.claim.StatementFinder;
 import org.isnad.claim.Told;
 import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Models;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.Entities;
 import org.isnad.reading.ArticleReader;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains the models that find statements: one for each step, from cue to form. */
 final class StatementsLayer implements Layer {
+    private static final int PARTS = 4;
+
     @Override
     public String name() {
         return "statements";
@@ -30,26 +36,65 @@ final class StatementsLayer implements Layer {
 
     @Override
     public Map<String, byte[]> train(List<GoldArticle> articles, Function<GoldArticle, ArticleReader> reader) {
-        Notes notes = new Notes();
-        for (GoldArticle article : articles) {
-            ArticleReader below = reader.apply(article);
-            Words words = below.words(article.text());
-            Entities entities = below.entities(words);
-            below.statementFinder().teach(words, entities, told(article, words, entities), notes);
-        }
-        return notes.train();
+        return train(articles.stream()
+                .map(article -> lesson(article, reader.apply(article)))
+                .toList());
     }
 
-    /** As if every entity had been found: to see the steps' own errors. */
-    static Map<String, byte[]> train(
-            List<GoldArticle> articles, ArticleReader reader, BiFunction<GoldArticle, Words, Entities> known) {
-        Notes notes = new Notes();
-        for (GoldArticle article : articles) {
-            Words words = reader.words(article.text());
-            Entities entities = known.apply(article, words);
-            reader.statementFinder().teach(words, entities, told(article, words, entities), notes);
+    private static Lesson lesson(GoldArticle article, ArticleReader reader) {
+        Words words = reader.words(article.text());
+        return new Lesson(article, words, reader.entities(words));
+    }
+
+    /** An article with what the layers below make of it. */
+    record Lesson(GoldArticle article, Words words, Entities entities) {}
+
+    /**
+     * The first steps are trained alone; the later ones see them as they will in reading: by models that have not seen the
+     * article.
+     */
+    static Map<String, byte[]> train(List<Lesson> lessons) {
+        Notes all = taught(lessons, Models.none());
+        int[] parts = Gold.folds(lessons.stream().map(Lesson::article).toList(), PARTS);
+        Notes later = new Notes();
+        for (int part = 0; part < PARTS; part++) {
+            int left = part;
+            List<Lesson> others = chosen(lessons, i -> parts[i] != left);
+            Map<String, byte[]> first = taught(others, Models.none()).train(StatementFinder::isFirst);
+            teach(chosen(lessons, i -> parts[i] == left), models(first), later);
         }
-        return notes.train();
+        Map<String, byte[]> trained = new TreeMap<>(all.train(StatementFinder::isFirst));
+        trained.putAll(later.train(model -> !StatementFinder.isFirst(model)));
+        return trained;
+    }
+
+    private static List<Lesson> chosen(List<Lesson> lessons, IntPredicate which) {
+        return IntStream.range(0, lessons.size())
+                .filter(which)
+                .mapToObj(lessons::get)
+                .toList();
+    }
+
+    private static Models models(Map<String, byte[]> trained) {
+        Models models = Models.none();
+        for (Map.Entry<String, byte[]> model : trained.entrySet()) {
+            models = models.with(model.getKey(), model.getValue());
+        }
+        return models;
+    }
+
+    private static Notes taught(List<Lesson> lessons, Models models) {
+        Notes notes = new Notes();
+        teach(lessons, models, notes);
+        return notes;
+    }
+
+    private static void teach(List<Lesson> lessons, Models models, Notes notes) {
+        StatementFinder finder = StatementFinder.open(models);
+        for (Lesson lesson : lessons) {
+            List<Told> told = told(lesson.article(), lesson.words(), lesson.entities());
+            finder.teach(lesson.words(), lesson.entities(), told, notes);
+        }
     }
 
     /** The gold statements in token numbers; a speaker that {@code entities} lack stays unnamed. */
@@ -104,13 +149,13 @@ final class StatementsLayer implements Layer {
 
         @Override
         public void choice(String model, Features features, String label) {
-            choices.computeIfAbsent(model, name -> new LinearTrainer(StatementFinder.labels(name), 0.5, 2))
+            choices.computeIfAbsent(model, name -> new LinearTrainer(StatementFinder.labels(name), 1, 2))
                     .add(features, label);
         }
 
         @Override
         public void ranking(String model, List<int[]> candidates, int right) {
-            rankings.computeIfAbsent(model, name -> new RankTrainer(0.5, 3)).add(candidates, right);
+            rankings.computeIfAbsent(model, name -> new RankTrainer(1, 2)).add(candidates, right);
         }
 
         @Override
@@ -121,13 +166,22 @@ final class StatementsLayer implements Layer {
                     .add(features, labels);
         }
 
-        Map<String, byte[]> train() {
+        Map<String, byte[]> train(Predicate<String> which) {
             Map<String, byte[]> models = new TreeMap<>();
-            choices.forEach((name, trainer) -> models.put(name, trainer.train().toBytes()));
-            rankings.forEach((name, trainer) -> models.put(name, trainer.train().toBytes()));
-            sequences.forEach(
-                    (name, trainer) -> models.put(name, trainer.train(80).toBytes()));
+            choices.forEach((name, trainer) ->
+                    put(name, which, models, () -> trainer.train().toBytes()));
+            rankings.forEach((name, trainer) ->
+                    put(name, which, models, () -> trainer.train().toBytes()));
+            sequences.forEach((name, trainer) ->
+                    put(name, which, models, () -> trainer.train(50).toBytes()));
             return models;
+        }
+
+        private static void put(
+                String name, Predicate<String> which, Map<String, byte[]> models, Supplier<byte[]> trained) {
+            if (which.test(name)) {
+                models.put(name, trained.get());
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.isnad.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Tables;
 import org.isnad.text.ArabicFold;
 
@@ -19,15 +21,21 @@ final class ClauseWords {
         BODY,
         PAPER,
         OUTLET,
+        /** The likes of {@code كان}, whose subject may be a later verb's. */
+        AUXILIARY,
+        /** The preposition behind which a relayed speaker stands. */
+        ABOUT,
         OTHER,
         /** Any word that is not in the table. */
         NONE
     }
 
     private final Map<String, Kind> kinds;
+    private final Set<String> roles;
 
-    private ClauseWords(Map<String, Kind> kinds) {
+    private ClauseWords(Map<String, Kind> kinds, Set<String> roles) {
         this.kinds = kinds;
+        this.roles = roles;
     }
 
     static ClauseWords open() {
@@ -38,7 +46,22 @@ final class ClauseWords {
                 kinds.putIfAbsent(ArabicFold.folded(word), kind);
             }
         }
-        return new ClauseWords(kinds);
+        return new ClauseWords(kinds, roles());
+    }
+
+    private static Set<String> roles() {
+        Set<String> roles = new HashSet<>();
+        for (Tables.Row row : Tables.rows("roles.tsv")) {
+            String masculine = row.folded(0);
+            roles.add(masculine);
+            roles.add(row.text(1).isEmpty() ? masculine + "ه" : row.folded(1));
+        }
+        return roles;
+    }
+
+    /** Whether a word begins a person's role or title, by its stem or by its spelling. */
+    boolean isRole(String stem, String spelling) {
+        return roles.contains(stem) || roles.contains(spelling);
     }
 
     Kind kind(String form) {

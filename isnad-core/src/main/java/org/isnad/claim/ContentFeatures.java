@@ -66,12 +66,19 @@ final class ContentFeatures {
                 scene.tokens().quoteOf(start) != scene.tokens().quoteOf(cue.token()) ? 1 : 0,
                 scene.is(start - 1, '"') ? 1 : 0,
                 kind);
-        out.add(t, scene.words().pos(start).ordinal(), kind, start == cue.last() + 1 ? 1 : 0);
+        out.add(t++, scene.words().pos(start).ordinal(), kind, start == cue.last() + 1 ? 1 : 0);
+        out.add(t++, scene.shape(cue.token() - 1), kind);
+        out.add(t++, scene.isRole(start) ? 1 : 0, start == cue.last() + 1 ? 1 : 0, kind);
+        out.add(t++, scene.isComma(start - 1) ? 1 : 0, kind, atSentenceStart() ? 1 : 0);
         if (before) {
             startBefore(start, kind, out);
         } else {
             startAfter(start, kind, lemma, out);
         }
+    }
+
+    private boolean atSentenceStart() {
+        return cue.token() - scene.tokens().sentence(cue.token()).start() <= 1;
     }
 
     private int prefix(int token) {
@@ -122,11 +129,11 @@ final class ContentFeatures {
             commas += scene.isComma(i) ? 1 : 0;
             marks += scene.is(i, '"') || scene.is(i, ':') ? 1 : 0;
             names += scene.isNameStart(i) ? 1 : 0;
-            prepositions += scene.is(i, ClauseWords.Kind.PREPOSITION) ? 1 : 0;
+            prepositions += scene.isPreposition(i) ? 1 : 0;
             cues += scene.cueWord(i) != null ? 1 : 0;
         }
         boolean that = scene.is(start, ClauseWords.Kind.THAT);
-        boolean preposition = scene.is(start, ClauseWords.Kind.PREPOSITION);
+        boolean preposition = scene.isPreposition(start);
         boolean thatNext = scene.is(start + 1, ClauseWords.Kind.THAT);
         int sort = that
                 ? 1
@@ -141,7 +148,7 @@ final class ContentFeatures {
         out.add(t++, sort, Math.min(cues, 3), kind);
         out.add(t++, sort, lemma, thatsAhead(start));
         out.add(t++, sort, kind, thatsAhead(start));
-        out.add(t++, thatBefore ? 1 : 0, scene.is(start - 2, ClauseWords.Kind.PREPOSITION) ? 1 : 0, kind);
+        out.add(t++, thatBefore ? 1 : 0, scene.isPreposition(start - 2) ? 1 : 0, kind);
         out.add(t++, Math.min(names, 2), scene.isNameEnd(start - 1) ? 1 : 0, Math.min(commas, 2));
         out.add(t++, scene.kind(start - 1).ordinal(), scene.kind(start).ordinal(), kind);
         out.add(t, scene.shape(cue.last() + 1), Math.min(start - cue.last(), 7), kind);
@@ -263,7 +270,12 @@ final class ContentFeatures {
             out.add(t++, last ? 1 : 0, Math.min(commas, 4), Buckets.of(end - start));
             out.add(t++, scene.is(start, ClauseWords.Kind.THAT) ? 1 : 0, mark, last ? 1 : 0);
             out.add(t++, last ? 0 : scene.words().pos(next).ordinal() * 2 + (and ? 1 : 0), mark, kind);
-            out.add(t, last ? -1 : scene.words().word(next).cluster(), mark, and ? 1 : 0);
+            out.add(t++, last ? -1 : scene.words().word(next).cluster(), mark, and ? 1 : 0);
+            int sure = last ? 0 : (int) (scene.sure(next) * 4.99);
+            out.add(t++, sure, mark, kind);
+            out.add(t++, sure, cueKind, mark);
+            out.add(t++, sure, and ? 1 : 0, state);
+            out.add(t, sure, Math.min(stops, 1), last ? 1 : 0);
             crossing(end, next, last, out);
         }
 

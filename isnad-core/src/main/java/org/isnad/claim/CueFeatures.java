@@ -47,6 +47,10 @@ final class CueFeatures {
         return cue.word().kind().ordinal();
     }
 
+    private int habit() {
+        return cue.word().habit().ordinal() * 10 + kind();
+    }
+
     private void word() {
         out.add(template++);
         put(lemma());
@@ -58,6 +62,8 @@ final class CueFeatures {
         put(scene.words().pos(cue.token()).ordinal(), kind());
         put(scene.words().pos(cue.token()).ordinal(), lemma());
         put(cue.word().stance().hashCode(), kind());
+        put(habit());
+        put(habit(), scene.words().pos(cue.token()).ordinal());
     }
 
     private void neighbours() {
@@ -67,6 +73,9 @@ final class CueFeatures {
         put(scene.core(before).hashCode());
         put(scene.shape(after), kind());
         put(scene.shape(after), lemma());
+        put(scene.shape(after), habit());
+        put(scene.isRole(after) ? 1 : scene.entity(after) >= 0 ? 2 : 0, habit());
+        put(scene.shape(before), habit());
         put(scene.shape(before), kind());
         put(scene.shape(before), lemma());
         put(scene.shape(after), scene.shape(after + 1), kind());
@@ -111,8 +120,11 @@ final class CueFeatures {
         put(that < 0 ? 0 : scene.core(that).hashCode(), lemma());
         put(thatFar, kind());
         put(thatFar, lemma());
+        put(thatFar, habit());
+        put(that < 0 ? 0 : scene.core(that).hashCode(), habit());
         put(far(quote), kind());
         put(far(quote), lemma());
+        put(far(quote), habit(), that < 0 ? 0 : 1);
         put(next >= 0 && next < that ? 1 : 0, kind(), thatFar);
         put(Math.min(names, 2), Math.min(commas, 2), thatFar);
         put(that >= 0 ? scene.shape(that - 1) : 0, kind());
@@ -122,8 +134,9 @@ final class CueFeatures {
 
     private void preposition(int end) {
         for (int i = cue.last() + 1; i < Math.min(end, cue.last() + 12); i++) {
-            if (scene.is(i, ClauseWords.Kind.PREPOSITION) || scene.is(i, '"')) {
+            if (scene.isPreposition(i) || scene.is(i, '"')) {
                 out.add(FIRST + 150, scene.core(i).hashCode(), lemma());
+                out.add(FIRST + 152, scene.core(i).hashCode(), habit());
                 out.add(FIRST + 151, scene.core(i).hashCode(), kind(), far(i));
                 return;
             }
@@ -140,6 +153,7 @@ final class CueFeatures {
         int at = cue.token() - sentence.start();
         put(Math.min(at, 3), kind());
         put(Math.min(at, 3), lemma());
+        put(Math.min(at, 3), habit());
         put(Buckets.of(sentence.end() - cue.token()), kind());
         put(Buckets.of(sentence.size()), scene.is(sentence.end() - 1, '.') ? 1 : 0);
         put(scene.quote(cue.token()) != null ? 1 : 0, kind());
@@ -157,6 +171,7 @@ final class CueFeatures {
             earlier = earlier < 0 && scene.cueWord(i) != null ? i : earlier;
         }
         put(that < 0 ? 0 : 1, comma > that ? 1 : 0, kind());
+        put(that < 0 ? 0 : 1, comma > that ? 1 : 0, habit());
         put(that < 0 ? 0 : Buckets.of(cue.token() - that), kind());
         put(earlier < 0 ? 0 : Buckets.of(cue.token() - earlier), kind());
         CueWord word = earlier < 0 ? null : scene.cueWord(earlier);

@@ -11,7 +11,21 @@ import org.isnad.lexicon.Analysis.Number;
  * @param act what the words do unless the content shows otherwise
  */
 record CueWord(
-        String lemma, Kind kind, Gender gender, Number number, String pronoun, Statement.Act act, String stance) {
+        String lemma,
+        Kind kind,
+        Gender gender,
+        Number number,
+        String pronoun,
+        Statement.Act act,
+        String stance,
+        Habit habit) {
+
+    /** How often a word reports where it stands. */
+    enum Habit {
+        ALWAYS,
+        OFTEN,
+        SELDOM
+    }
 
     /** How a word reports. */
     enum Kind {

@@ -17,6 +17,7 @@ final class Inflection {
     private final String lemma;
     private final Statement.Act act;
     private final String stance;
+    private final CueWord.Habit habit;
 
     private Inflection(Tables.Row row, Map<String, CueWord> into, int actColumn) {
         this.row = row;
@@ -24,6 +25,7 @@ final class Inflection {
         this.lemma = row.folded(0);
         this.act = row.kind(actColumn, Statement.Act.class);
         this.stance = row.expectText(actColumn + 1, "a stance in column " + (actColumn + 2));
+        this.habit = row.kind(actColumn + 2, CueWord.Habit.class);
     }
 
     /** A row of {@code cue-phrases.tsv}. */
@@ -52,7 +54,7 @@ final class Inflection {
     }
 
     private void put(String form, Kind kind, Gender gender, Number number, String pronoun) {
-        into.putIfAbsent(form, new CueWord(lemma, kind, gender, number, pronoun, act, stance));
+        into.putIfAbsent(form, new CueWord(lemma, kind, gender, number, pronoun, act, stance, habit));
     }
 
     private static boolean isWeak(String stem) {

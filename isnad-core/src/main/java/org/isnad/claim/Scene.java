@@ -24,6 +24,9 @@ final class Scene {
     private final ClauseWords.Kind[] kinds;
     private final String[] cores; // the spelling without a leading "and"
     private final int[] shapes;
+    private final boolean[] roles;
+    private final double[] sure;
+    private final @Nullable Description[] descriptions;
 
     Scene(Words words, Entities entities, CueWords cues, ClauseWords clauseWords) {
         this.words = words;
@@ -34,12 +37,16 @@ final class Scene {
         kinds = new ClauseWords.Kind[n];
         cores = new String[n];
         shapes = new int[n];
+        roles = new boolean[n];
+        sure = new double[n];
+        descriptions = new Description[entities.all().size()];
         for (int i = 0; i < n; i++) {
             String form = words.form(i);
             boolean arabic = tokens.kind(i) == Tokens.Kind.ARABIC;
             cueWords[i] = arabic ? cues.find(form) : null;
             cores[i] = core(i, form, clauseWords);
             kinds[i] = clauseWords.kind(cores[i]);
+            roles[i] = arabic && clauseWords.isRole(words.stem(i), cores[i]);
             shapes[i] = shapeOf(i);
         }
     }
@@ -118,6 +125,45 @@ final class Scene {
     /** A coarse name of the word: itself where it is a little word, else its part of speech. */
     int shape(int token) {
         return inside(token) ? shapes[token] : -1;
+    }
+
+    /** Whether the word begins a person's role or title. */
+    boolean isRole(int token) {
+        return inside(token) && roles[token];
+    }
+
+    /** How sure it is, by the model for cues, that the word reports speech; 0 where it cannot. */
+    double sure(int token) {
+        return inside(token) ? sure[token] : 0;
+    }
+
+    void setSure(int token, double sure) {
+        this.sure[token] = sure;
+    }
+
+    /** By what words the entity may be taken up. */
+    Description description(int entity) {
+        Description description = descriptions[entity];
+        if (description == null) {
+            description = Description.of(entities.all().get(entity), words);
+            descriptions[entity] = description;
+        }
+        return description;
+    }
+
+    boolean isPreposition(int token) {
+        return is(token, ClauseWords.Kind.PREPOSITION) || isAbout(token);
+    }
+
+    /** The likes of {@code عن}, behind which the relayed speaker stands. */
+    boolean isAbout(int token) {
+        return is(token, ClauseWords.Kind.ABOUT);
+    }
+
+    /** Whether the word is one of handing on another's words. */
+    boolean isRelaying(int token) {
+        CueWord word = cueWord(token);
+        return word != null && word.stance().equals("relays");
     }
 
     boolean isMark(int token) {

@@ -1,13 +1,18 @@
 package org.isnad.claim;
 
 import java.util.List;
+import org.isnad.lexicon.Analysis.Gender;
 import org.isnad.lexicon.Features;
+import org.isnad.lexicon.Pos;
 import org.isnad.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /** What tells which words beside a cue name its speaker, its channel and its relay: a label a token, content left out. */
 final class SourceFeatures {
     static final List<String> LABELS = List.of("O", "SPEAKER", "CHANNEL", "RELAY");
+    static final int SPEAKER = 1;
+    static final int CHANNEL = 2;
+    static final int RELAY = 3;
     private static final int FIRST = 4000;
     private static final int BEFORE = 30;
     private static final int AFTER = 40;
@@ -17,17 +22,24 @@ final class SourceFeatures {
     private final Cue cue;
     private final Run content;
     private final int[] window;
+    private final int subjectStart;
+    private final int relative;
+    private final int relayed;
 
     SourceFeatures(Scene scene, Cue cue, Run content) {
         this.scene = scene;
         this.cue = cue;
         this.content = content;
         this.window = window();
+        this.subjectStart = findSubject();
+        this.relative = findRelative();
+        this.relayed = findRelayed();
     }
 
     private int[] window() {
         int from = Math.max(cue.scope().start(), cue.token() - BEFORE);
-        int to = Math.min(cue.scope().end(), Math.max(cue.last() + AFTER, content.end() + BEHIND_CONTENT));
+        int reach = Math.max(cue.last() + AFTER, content.end() + BEHIND_CONTENT);
+        int to = Math.min(cue.scope().end(), reach);
         int[] tokens = new int[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {
@@ -89,8 +101,80 @@ final class SourceFeatures {
         out.add(t++, scene.words().word(token).cluster(), side);
         out.add(t++, scene.entity(token) >= 0 ? 1 : 0, scene.isNameStart(token) ? 1 : 0, side);
         out.add(t++, commasBetween(token), side, kind);
-        out.add(t++, content.isEmpty() || content.start() < cue.token() ? 1 : 0, side, kind);
-        out.add(t, nearestPreposition(k), side);
+        out.add(t++, nearestPreposition(k), side);
+        out.add(t++, scene.isRole(token) ? 1 : 0, scene.isRole(before) ? 1 : 0, side);
+        out.add(t++, agreement(token), scene.words().pos(token).ordinal(), side);
+        out.add(t++, scene.isRole(token) ? 1 : 0, scene.shape(before), side);
+        out.add(t++, zone(token), kind);
+        out.add(t++, zone(token), scene.shape(token), scene.shape(before));
+        out.add(t++, verbsBetween(token), side, kind);
+        out.add(t++, verbsBetween(token), commasBetween(token), side);
+        out.add(t, zone(token), scene.isRole(token) ? 1 : 0, scene.entity(token) >= 0 ? 1 : 0);
+    }
+
+    /** Where the token stands in the figures that put the speaker before the cue; 0: in none. */
+    private int zone(int token) {
+        if (token >= cue.token()) {
+            return 0;
+        }
+        if (subjectStart >= 0 && token >= subjectStart) {
+            return 1;
+        }
+        if (relative >= 0) {
+            return token == relative ? 2 : token < relative ? 3 : 4;
+        }
+        return relayed >= 0 ? token < relayed ? 5 : token == relayed ? 6 : 7 : 8;
+    }
+
+    /** {@code كان فلان قد قال}: behind the auxiliary. */
+    private int findSubject() {
+        int from = Math.max(cue.scope().start(), cue.token() - BEFORE);
+        for (int i = cue.token() - 1; i >= from && !scene.is(i, '.'); i--) {
+            if (scene.is(i, ClauseWords.Kind.AUXILIARY)) {
+                return i + 1;
+            }
+            if (scene.cueWord(i) != null && scene.sure(i) > 0.5) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code فلان الذي قال}. */
+    private int findRelative() {
+        for (int i = cue.token() - 1; i >= Math.max(cue.scope().start(), cue.token() - 3); i--) {
+            if (scene.is(i, ClauseWords.Kind.RELATIVE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code نقلت الوكالة عن فلان قوله}. */
+    private int findRelayed() {
+        int about = -1;
+        for (int i = cue.token() - 1; i >= Math.max(cue.scope().start(), cue.token() - BEFORE); i--) {
+            about = scene.isAbout(i) ? i : about;
+            if (scene.isRelaying(i)) {
+                return about;
+            }
+        }
+        return -1;
+    }
+
+    private int verbsBetween(int token) {
+        int verbs = 0;
+        for (int i = Math.min(token, cue.last()) + 1; i < Math.max(token, cue.token()) && verbs < 3; i++) {
+            verbs += !content.contains(i) && scene.words().pos(i) == Pos.VERB ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** Whether the word's gender is the verb's: 1 yes, 2 no, 0 not known. */
+    private int agreement(int token) {
+        Gender own = scene.words().analysis(token).gender();
+        Gender verb = cue.word().gender();
+        return own == Gender.NONE || verb == Gender.NONE ? 0 : own == verb ? 1 : 2;
     }
 
     /** Before the cue, the cue, between cue and content, behind the content; and how the content stands to the cue. */
@@ -120,7 +204,7 @@ final class SourceFeatures {
 
     private int nearestPreposition(int k) {
         for (int j = k; j >= Math.max(0, k - 6); j--) {
-            if (scene.is(window[j], ClauseWords.Kind.PREPOSITION)) {
+            if (scene.isPreposition(window[j])) {
                 return scene.core(window[j]).hashCode();
             }
             if (scene.isComma(window[j]) || scene.cueWord(window[j]) != null) {

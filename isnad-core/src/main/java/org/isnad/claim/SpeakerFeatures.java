@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerFeatures {
     private static final int FIRST = 5000;
     private static final int MOST = 25;
-    private static final int MENTIONS = 12;
-    private static final int ROLE_BEFORE = 8;
-    private static final int ROLE_AFTER = 10;
+    private static final int DESCRIBED = 5;
+    private static final int ENTITIES = 200; // of those named only later: how many are looked at
 
     /** What sort of speaker a candidate is. */
     enum Sort {
@@ -43,6 +42,7 @@ final class SpeakerFeatures {
     private final List<Told> earlier;
     private final @Nullable Told previous;
     private final Set<String> sourceStems = new HashSet<>();
+    private int firstFit = -1; // the nearest candidate that the words beside the cue may take up
 
     /** @param earlier the statements before, by place */
     SpeakerFeatures(Scene scene, Cue cue, @Nullable Run source, List<Told> earlier) {
@@ -84,7 +84,35 @@ final class SpeakerFeatures {
         for (int i = cue.last() + 1; i < cue.scope().end() && found.size() < MOST; i++) {
             add(scene.entity(i), Sort.EARLIER, seen, found);
         }
+        if (source != null) {
+            addDescribed(seen, found);
+            firstFit = firstFit(found);
+        }
         return found;
+    }
+
+    private int firstFit(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            if (candidate.sort() == Sort.EARLIER
+                    && scene.description(candidate.entity()).heads().contains(head())) {
+                return candidate.entity();
+            }
+        }
+        return -1;
+    }
+
+    /** Entities that the words beside the cue may take up although they are named only later, or far above. */
+    private void addDescribed(boolean[] seen, List<Candidate> found) {
+        int most = Math.min(seen.length, ENTITIES);
+        for (int entity = 0; entity < most && found.size() < MOST + DESCRIBED; entity++) {
+            if (!seen[entity] && scene.description(entity).heads().contains(head())) {
+                add(entity, Sort.EARLIER, seen, found);
+            }
+        }
+    }
+
+    private String head() {
+        return source == null ? "" : scene.words().lemma(source.start());
     }
 
     private static void add(int entity, Sort sort, boolean[] seen, List<Candidate> found) {
@@ -162,7 +190,7 @@ final class SpeakerFeatures {
         if (candidate.sort() == Sort.IN_SOURCE) {
             inSource(candidate, type, headKind, out);
         } else if (source != null) {
-            role(entity, sort, type, headKind, out);
+            role(candidate, sort, type, headKind, out);
         }
     }
 
@@ -187,6 +215,11 @@ final class SpeakerFeatures {
         out.add(t++, Math.min(ago, 3), sameSentence ? 1 : 0, kind);
         out.add(t++, Math.min(ago, 3), scene.shape(cue.token() - 1), source == null ? 0 : 1);
         out.add(t++, Math.min(ago, 2), cue.word().lemma().hashCode(), source == null ? 0 : 1);
+        int headKind = source == null ? -1 : scene.kind(source.start()).ordinal();
+        boolean definite =
+                source != null && scene.words().analysis(source.start()).definite();
+        out.add(t++, Math.min(ago, 3), headKind, definite ? 1 : 0);
+        out.add(t++, Math.min(ago, 3), source == null ? 0 : Buckets.of(source.size()), headKind);
         boolean inContent = previous != null && onlyIn(previous.content(), candidate.entity());
         out.add(t, sort, inContent ? 1 : 0, Math.min(ago, 2));
     }
@@ -294,33 +327,32 @@ final class SpeakerFeatures {
         return false;
     }
 
-    /** How well the words beside the cue fit what stood beside the entity's names: {@code the minister} and a minister's. */
-    private void role(Entity entity, int sort, int type, int headKind, Features out) {
+    /** How well the words beside the cue fit the entity's name and role: {@code the minister} and a minister's. */
+    private void role(Candidate candidate, int sort, int type, int headKind, Features out) {
         int t = FIRST + 500;
-        String head = source == null ? "" : scene.words().lemma(source.start());
-        int best = 0;
-        boolean headFits = false;
-        int looked = 0;
-        for (Name name : entity.mentions()) {
-            if (name.run().start() > cue.token() || looked++ > MENTIONS) {
-                break;
-            }
-            Set<String> fits = new HashSet<>();
-            int to = Math.min(scene.size(), name.run().end() + ROLE_AFTER);
-            for (int i = Math.max(0, name.run().start() - ROLE_BEFORE); i < to; i++) {
-                String lemma = scene.words().lemma(i);
-                if (sourceStems.contains(lemma)) {
-                    fits.add(lemma);
-                    headFits |= lemma.equals(head);
-                }
-            }
-            best = Math.max(best, fits.size());
+        Description description = scene.description(candidate.entity());
+        boolean headFits = description.heads().contains(head());
+        boolean headInside = description.all().contains(head());
+        int fits = 0;
+        for (String stem : sourceStems) {
+            fits += description.all().contains(stem) ? 1 : 0;
         }
-        boolean all = best == sourceStems.size() && best > 0;
-        out.add(t++, sort, headFits ? 1 : 0, type);
-        out.add(t++, sort, Math.min(best, 3), all ? 1 : 0);
-        out.add(t++, headFits ? 1 : 0, all ? 1 : 0, headKind);
-        out.add(t, headFits ? 1 : 0, head.hashCode());
+        int left = Math.min(3, sourceStems.size() - fits);
+        boolean definite =
+                source != null && scene.words().analysis(source.start()).definite();
+        int fit = (headFits ? 2 : headInside ? 1 : 0) * 4 + left;
+        out.add(t++, fit, type);
+        out.add(t++, fit, Math.min(fits, 3));
+        out.add(t++, fit, definite ? 1 : 0, sourceStems.size() == 1 ? 1 : 0);
+        out.add(t++, fit, headKind);
+        out.add(t++, headFits ? 1 : 0, head().hashCode());
+        out.add(t++, fit, firstFit == candidate.entity() ? 1 : 0, definite ? 1 : 0);
+        out.add(
+                t++,
+                firstFit < 0 ? 0 : firstFit == candidate.entity() ? 1 : 2,
+                type,
+                source != null && scene.isRole(source.start()) ? 1 : 0);
+        out.add(t, sort, type, source != null && scene.isRole(source.start()) ? 1 : 0);
     }
 
     /** 1: the verb's gender fits the entity, 2: it does not, 0: not known. */

@@ -45,6 +45,11 @@ public final class StatementFinder {
         };
     }
 
+    /** Whether the model belongs to a step whose results are features of later ones. */
+    public static boolean isFirst(String model) {
+        return model.equals(StatementModels.CUE);
+    }
+
     private Scene scene(Words words, Entities entities) {
         return new Scene(words, entities, cueWords, clauseWords);
     }
@@ -55,6 +60,6 @@ public final class StatementFinder {
      * @param gold by place of the cue
      */
     public void teach(Words words, Entities entities, List<Told> gold, Lessons lessons) {
-        new Teacher(scene(words, entities), lessons).teach(gold);
+        new Teacher(scene(words, entities), models, lessons).teach(gold);
     }
 }

@@ -40,6 +40,18 @@ record StatementModels(
                 models.findLinear(FORM).orElse(null));
     }
 
+    /** For each cue, how sure each of {@link #CUE_LABELS} is; the scene keeps it too. */
+    double[][] sure(Scene scene, List<Cue> cues, Features features) {
+        double[][] sure = new double[cues.size()][];
+        for (int k = 0; k < sure.length; k++) {
+            features.clear();
+            CueFeatures.add(scene, cues.get(k), features);
+            sure[k] = probabilities(cue, features, CUE_LABELS.size());
+            scene.setSure(cues.get(k).token(), sure[k][1] + sure[k][2]);
+        }
+        return sure;
+    }
+
     static double[] probabilities(@Nullable LinearModel model, Features features, int labels) {
         if (model != null) {
             return model.probabilities(features);
@@ -49,21 +61,40 @@ record StatementModels(
         return even;
     }
 
+    /** Scores as shares of one. */
+    static double[] shares(double[] scores) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            max = Math.max(max, score);
+        }
+        double sum = 0;
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = StrictMath.exp(scores[k] - max);
+            sum += scores[k];
+        }
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] /= sum;
+        }
+        return scores;
+    }
+
     static float score(@Nullable LinearModel model, Features features) {
         return model == null ? 0 : model.score(features);
     }
 
-    int[] sources(int[][] features) {
-        if (source == null) {
-            return new int[features.length];
-        }
+    /** Each token's score for each label. */
+    static float[][] scores(int[][] features, SequenceModel model) {
         Features one = new Features();
         float[][] scores = new float[features.length][];
         for (int i = 0; i < features.length; i++) {
             one.clear();
             one.addAll(features[i]);
-            scores[i] = source.emissions().scores(one);
+            scores[i] = model.emissions().scores(one);
         }
-        return source.decode(scores);
+        return scores;
+    }
+
+    int[] sources(int[][] features) {
+        return source == null ? new int[features.length] : source.decode(scores(features, source));
     }
 }

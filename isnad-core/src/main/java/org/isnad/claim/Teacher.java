@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the decisions of an article whose statements people have found, with the very features that reading uses. */
 final class Teacher {
+    private static final int NEAR = 6; // tokens of one mention
+
     private final Scene scene;
+    private final StatementModels models;
     private final Lessons lessons;
     private final Features features = new Features();
 
-    Teacher(Scene scene, Lessons lessons) {
+    Teacher(Scene scene, StatementModels models, Lessons lessons) {
         this.scene = scene;
+        this.models = models;
         this.lessons = lessons;
     }
 
     /** @param gold the article's statements, by place of the cue */
     void teach(List<Told> gold) {
         List<Told> earlier = new ArrayList<>();
-        for (Cue cue : scene.candidates()) {
+        List<Cue> cues = scene.candidates();
+        models.sure(scene, cues, features);
+        for (Cue cue : cues) {
             Told told = find(cue, gold);
             features.clear();
             CueFeatures.add(scene, cue, features);
@@ -89,18 +95,23 @@ final class Teacher {
         int relay = nearestRelay(tokens, cue, told.via());
         for (int k = 0; k < tokens.length; k++) {
             int token = tokens[k];
-            boolean cueItself = cue.run().contains(token);
-            labels[k] = cueItself
-                    ? 0
-                    : contains(told.source(), token)
-                            ? 1
-                            : contains(told.channel(), token)
-                                    ? 2
-                                    : relay >= 0 && scene.entity(token) == told.via() && Math.abs(token - relay) < 6
-                                            ? 3
-                                            : 0;
+            labels[k] = label(token, cue, told, relay);
         }
         lessons.sequence(StatementModels.SOURCE, sources.features(features), labels);
+    }
+
+    private int label(int token, Cue cue, Told told, int relay) {
+        if (cue.run().contains(token)) {
+            return 0;
+        }
+        if (contains(told.source(), token)) {
+            return SourceFeatures.SPEAKER;
+        }
+        if (contains(told.channel(), token)) {
+            return SourceFeatures.CHANNEL;
+        }
+        boolean relays = relay >= 0 && scene.entity(token) == told.via() && Math.abs(token - relay) < NEAR;
+        return relays ? SourceFeatures.RELAY : 0;
     }
 
     private int nearestRelay(int[] tokens, Cue cue, int via) {

@@ -35,14 +35,13 @@ final class ToldFinder {
     List<Found> found() {
         List<Found> all = new ArrayList<>();
         List<Told> earlier = new ArrayList<>();
-        for (Cue cue : scene.candidates()) {
-            features.clear();
-            CueFeatures.add(scene, cue, features);
-            double[] sure = StatementModels.probabilities(models.cue(), features, 3);
-            if (sure[1] + sure[2] / 2 < POSSIBLE) {
+        List<Cue> cues = scene.candidates();
+        double[][] sure = models.sure(scene, cues, features);
+        for (int k = 0; k < cues.size(); k++) {
+            if (sure[k][1] + sure[k][2] / 2 < POSSIBLE) {
                 continue;
             }
-            Found found = found(cue, sure, earlier);
+            Found found = found(cues.get(k), sure[k], earlier);
             if (found != null && !isTold(found, all, earlier)) {
                 all.add(found);
                 earlier.add(found.told());
@@ -54,7 +53,7 @@ final class ToldFinder {
     /** Whether an earlier cue has the same content: of two cues for the same words the surer one stays. */
     private static boolean isTold(Found found, List<Found> all, List<Told> earlier) {
         for (int k = all.size() - 1; k >= Math.max(0, all.size() - 4); k--) {
-            if (overlap(all.get(k).told().content(), found.told().content()) < SAME_CONTENT) {
+            if (Runs.overlap(all.get(k).told().content(), found.told().content()) < SAME_CONTENT) {
                 continue;
             }
             if (all.get(k).cueSure() >= found.cueSure()) {
@@ -66,33 +65,21 @@ final class ToldFinder {
         return false;
     }
 
-    private static double overlap(Run a, Run b) {
-        int both = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-        return both <= 0 ? 0 : (double) both / (a.size() + b.size() - both);
-    }
-
     private @Nullable Found found(Cue cue, double[] cueSure, List<Told> earlier) {
-        ContentFeatures contents = new ContentFeatures(scene, cue);
-        int[] starts = contents.starts();
-        if (starts.length == 0) {
+        ContentChoice.Chosen chosen = new ContentChoice(models, scene, cue, features).chosen();
+        Run content = chosen.content();
+        if (content.isEmpty()) {
             return null;
         }
-        Choice start = start(contents, starts);
-        int[] ends = contents.ends(start.value());
-        if (ends.length == 0) {
-            return null;
-        }
-        Choice end = end(contents, start.value(), ends);
-        Run content = new Run(start.value(), end.value());
         SourceFeatures sources = new SourceFeatures(scene, cue, content);
         int[] labels = models.sources(sources.features(features));
-        Run source = SourceFeatures.nearest(sources.tokens(), labels, 1, cue);
-        Run channel = SourceFeatures.nearest(sources.tokens(), labels, 2, cue);
-        Run relay = SourceFeatures.nearest(sources.tokens(), labels, 3, cue);
+        Run source = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue);
+        Run channel = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.CHANNEL, cue);
+        Run relay = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.RELAY, cue);
         SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, source, earlier);
         List<Candidate> candidates = speakers.candidates();
-        Choice chosen = speaker(speakers, candidates);
-        Candidate speaker = candidates.get(chosen.value());
+        Choice spoken = speaker(speakers, candidates);
+        Candidate speaker = candidates.get(spoken.value());
         Told previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         Run words =
                 source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null ? previous.source() : source;
@@ -107,7 +94,7 @@ final class ToldFinder {
                 form(cue, content),
                 act(cue, content),
                 inside);
-        return new Found(told, cue, cueSure[1] + cueSure[2], start.sure() * end.sure(), chosen.sure());
+        return new Found(told, cue, cueSure[1] + cueSure[2], chosen.sure(), spoken.sure());
     }
 
     private int firstEntity(Run run) {
@@ -119,34 +106,19 @@ final class ToldFinder {
         return -1;
     }
 
-    private Choice start(ContentFeatures contents, int[] starts) {
-        float[] scores = new float[starts.length];
-        for (int k = 0; k < starts.length; k++) {
-            features.clear();
-            contents.start(starts[k], features);
-            scores[k] = StatementModels.score(models.start(), features);
-        }
-        int best = best(scores);
-        return new Choice(starts[best], share(scores, best));
-    }
-
-    private Choice end(ContentFeatures contents, int start, int[] ends) {
-        float[] scores = new float[ends.length];
-        LinearModel model = models.end();
-        contents.ends(start, ends, features, (number, of) -> scores[number] = StatementModels.score(model, of));
-        int best = best(scores);
-        return new Choice(ends[best], share(scores, best));
-    }
-
     private Choice speaker(SpeakerFeatures speakers, List<Candidate> candidates) {
-        float[] scores = new float[candidates.size()];
+        double[] scores = new double[candidates.size()];
         for (int k = 0; k < scores.length; k++) {
             features.clear();
             speakers.add(candidates.get(k), k, features);
             scores[k] = StatementModels.score(models.speaker(), features);
         }
-        int best = best(scores);
-        return new Choice(best, share(scores, best));
+        double[] sure = StatementModels.shares(scores);
+        int best = 0;
+        for (int k = 1; k < sure.length; k++) {
+            best = sure[k] > sure[best] ? k : best;
+        }
+        return new Choice(best, sure[best]);
     }
 
     private Statement.Act act(Cue cue, Run content) {
@@ -172,13 +144,5 @@ final class ToldFinder {
             best = scores[k] > scores[best] ? k : best;
         }
         return best;
-    }
-
-    private static double share(float[] scores, int best) {
-        double sum = 0;
-        for (float score : scores) {
-            sum += StrictMath.exp(score - scores[best]);
-        }
-        return 1 / sum;
     }
 }
