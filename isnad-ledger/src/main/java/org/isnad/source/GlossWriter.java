@@ -39,9 +39,11 @@ final class GlossWriter {
         boolean known = statement.speaker() != null;
         Html html = begin(record, "statement").raw("<p><b>");
         speaker(statement, html);
-        html.raw("</b> · ").text(labels.get("act." + statement.act().label())).raw(" <small>");
+        html.raw("</b> ·\u00A0")
+                .text(labels.get("act." + statement.act().label()))
+                .raw(" <small>");
         if (statement.form() != Statement.Form.INDIRECT) {
-            html.text("· " + labels.get("form." + statement.form().label()));
+            html.text("·\u00A0" + labels.get("form." + statement.form().label()));
         }
         hops(statement.chain(), html);
         low(statement.confidence(), html);
@@ -67,7 +69,7 @@ final class GlossWriter {
         } else {
             entities(commitment.by(), html);
         }
-        html.raw("</b> · ").text(labels.get("kind.commitment")).raw(" <small>· ");
+        html.raw("</b> ·\u00A0").text(labels.get("kind.commitment")).raw(" <small>·\u00A0");
         if (commitment.due() == null) {
             html.text(labels.get("no-due"));
         } else {
@@ -93,7 +95,7 @@ final class GlossWriter {
         parties(event, html);
         html.raw(" <small>");
         circumstances(event)
-                .forEach(circumstance -> html.raw("· ").raw(circumstance).raw(" "));
+                .forEach(circumstance -> html.raw("·\u00A0").raw(circumstance).raw(" "));
         low(event.confidence(), html);
         html.raw("</small></p>");
         state(true, event.confidence(), "CAMEO " + event.cameo() + " · " + event.rule(), html);
@@ -186,7 +188,7 @@ final class GlossWriter {
 
     private void parties(Event event, Html html) {
         if (!event.actors().isEmpty()) {
-            html.raw(" · ");
+            html.raw(" ·\u00A0");
             entities(event.actors(), html);
         }
         if (!event.targets().isEmpty()) {
@@ -227,7 +229,7 @@ final class GlossWriter {
 
     private void low(double confidence, Html html) {
         if (confidence < LOW) {
-            html.raw(" · <span class=\"low\">")
+            html.raw(" ·\u00A0<span class=\"low\">")
                     .text(labels.get("confidence") + " ")
                     .latin(decimals(confidence))
                     .raw("</span>");

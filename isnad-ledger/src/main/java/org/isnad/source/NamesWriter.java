@@ -11,8 +11,9 @@ import org.isnad.text.Span;
 /** Writes who is who in an article, each with the paragraphs that name them. */
 final class NamesWriter {
     private static final int PLACES = 12;
-    private static final Map<String, String> LISTS =
-            Map.of("wikidata", "https://www.wikidata.org/wiki/", "geonames", "https://www.geonames.org/");
+    private static final Map<String, OpenList> LISTS = Map.of(
+            "wikidata", new OpenList("Wikidata", "https://www.wikidata.org/wiki/"),
+            "geonames", new OpenList("GeoNames", "https://www.geonames.org/"));
 
     private final List<Entity> entities;
     private final List<Span> paragraphs;
@@ -62,13 +63,13 @@ final class NamesWriter {
         html.raw("<b>").arabic(entity.name()).raw("</b> <small>");
         html.text(labels.get("type." + entity.type().label()));
         if (!entity.latin().isBlank()) {
-            html.raw(" · ").latin(entity.latin());
+            html.raw(" ·\u00A0").latin(entity.latin());
         }
         entity.facts().stream()
                 .filter(fact -> fact.kind() != Fact.Kind.GENDER)
                 .map(Fact::value)
                 .distinct()
-                .forEach(value -> html.raw(" · ").arabic(value));
+                .forEach(value -> html.raw(" ·\u00A0").arabic(value));
         entity.ids().forEach(this::id);
         html.raw("</small></li>");
     }
@@ -84,14 +85,14 @@ final class NamesWriter {
         html.raw(shown < entity.mentions().size() ? "…</span>" : "</span>");
     }
 
-    private void id(String list, String id) {
-        String page = LISTS.get(list);
-        if (page != null) {
-            html.raw(" · <a rel=\"noreferrer\" href=\"")
-                    .text(page + id)
-                    .raw("\">")
-                    .latin(id)
-                    .raw("</a>");
+    private void id(String name, String id) {
+        OpenList list = LISTS.get(name);
+        if (list != null) {
+            html.raw(" ·\u00A0<a rel=\"noreferrer\" title=\"")
+                    .text(id)
+                    .raw("\" href=\"")
+                    .text(list.page + id);
+            html.raw("\">").latin(list.name).raw("</a>");
         }
     }
 
@@ -99,4 +100,7 @@ final class NamesWriter {
         int at = Collections.binarySearch(paragraphs, new Span(span.start(), Integer.MAX_VALUE));
         return Math.max(1, -at - 1);
     }
+
+    /** Where ids of things are kept for all. */
+    private record OpenList(String name, String page) {}
 }
