@@ -26,6 +26,9 @@ record Candidate(Analysis analysis, int misspelling, int marks, int stem) {
     /** A final alef maksura is written with the dots of yeh. */
     static final int DOTTED = 32;
 
+    /** What the lexicon says by hand, before other nouns and adjectives of the same letters. */
+    static final int PREFERRED = 64;
+
     Candidate marked(int mark) {
         return new Candidate(analysis, misspelling, marks | mark, stem);
     }

@@ -25,6 +25,8 @@ final class Lexicon {
     static final int ELATIVE = 16;
     /** That no text that was counted has its lemma. */
     static final int UNSEEN = 32;
+    /** That it goes before other nouns and adjectives of the same letters. */
+    static final int PREFERRED = 64;
 
     private static final String RESOURCE = "/org/isnad/lexicon/lexicon.bin";
 
@@ -160,6 +162,10 @@ final class Lexicon {
 
     boolean isUnseen(int stem) {
         return (flags[stem] & UNSEEN) != 0;
+    }
+
+    boolean isPreferred(int stem) {
+        return (flags[stem] & PREFERRED) != 0;
     }
 
     boolean isElative(int stem) {

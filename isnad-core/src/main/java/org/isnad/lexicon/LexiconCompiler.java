@@ -154,7 +154,8 @@ public final class LexiconCompiler {
                 throw row.wrong("a class of paradigms.tsv in column 3, and a word that ends like its first line");
             }
             String stem = row.text(0).substring(0, row.text(0).length() - end.length());
-            add(stem, row.text(1), number(classes, row.text(2)), 0);
+            int flags = row.text(2).startsWith("plural") ? Lexicon.PREFERRED : 0;
+            add(stem, row.text(1), number(classes, row.text(2)), flags);
         }
     }
 

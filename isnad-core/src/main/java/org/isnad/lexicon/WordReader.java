@@ -215,10 +215,21 @@ final class WordReader {
         }
         int marks = Affix.accusative(affix) ? Candidate.ACCUSATIVE : 0;
         marks |= lexicon.isElative(stem) ? Candidate.ELATIVE : 0;
+        marks |= lexicon.isPreferred(stem) ? Candidate.PREFERRED : 0;
+        marks |= isShortened(analysis, stem) ? Candidate.DOUBTFUL : 0;
         marks |= dotted ? Candidate.DOTTED : 0;
         marks |= lexicon.isUnseen(stem) ? Candidate.UNSEEN : 0;
         marks |= (flags & Analysis.AND) != 0 && folded[0] == Letters.FEH ? Candidate.SO : 0;
         add(new Candidate(analysis, distance, marks, stem));
+    }
+
+    /** {@code عامين} as the plural of عامي, which drops its yeh, is rarer than as the dual of عام. */
+    private boolean isShortened(Analysis analysis, int stem) {
+        char last = lexicon.stemLetter(stem, lexicon.length(stem) - 1);
+        return analysis.number() == Analysis.Number.PLURAL
+                && last != Letters.YEH
+                && analysis.lemma().charAt(analysis.lemma().length() - 1) == Letters.YEH
+                && folded[length - 1 - analysis.suffix()] == Letters.NOON;
     }
 
     private static boolean isDefinite(Pos pos) {
@@ -238,9 +249,9 @@ final class WordReader {
         for (int i = 0; i < found.size(); i++) {
             Candidate other = found.get(i);
             if (other.analysis().equals(candidate.analysis())) {
-                if (candidate.misspelling() < other.misspelling()) {
-                    found.set(i, candidate);
-                }
+                Candidate nearer = candidate.misspelling() < other.misspelling() ? candidate : other;
+                int preferred = (candidate.marks() | other.marks()) & Candidate.PREFERRED;
+                found.set(i, nearer.marked(preferred));
                 return;
             }
         }
@@ -258,13 +269,16 @@ final class WordReader {
         found.sort(java.util.Comparator.comparingInt(Candidate::misspelling));
         boolean ordinary = found.stream().anyMatch(WordReader::isOrdinary);
         boolean elative = found.stream().anyMatch(candidate -> candidate.is(Candidate.ELATIVE));
+        boolean preferred = found.stream().anyMatch(candidate -> candidate.is(Candidate.PREFERRED));
         boolean preposition =
                 found.stream().anyMatch(candidate -> candidate.analysis().pos() == Pos.PREPOSITION);
         found.replaceAll(candidate -> {
             boolean doubtful = switch (candidate.analysis().pos()) {
                 case PROPER -> ordinary;
                 case VERB -> elative || preposition;
-                case NOUN, ADJECTIVE -> preposition && !candidate.analysis().has(Analysis.ARTICLE);
+                case NOUN, ADJECTIVE ->
+                    (preposition && !candidate.analysis().has(Analysis.ARTICLE))
+                            || (preferred && !candidate.is(Candidate.PREFERRED));
                 default -> false;
             };
             return doubtful ? candidate.marked(Candidate.DOUBTFUL) : candidate;

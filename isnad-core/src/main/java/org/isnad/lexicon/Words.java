@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import org.isnad.text.Letters;
 import org.isnad.text.Run;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
@@ -63,13 +64,19 @@ public final class Words {
         if (!analysis.has(Analysis.ARTICLE)) {
             return analysis.prefix();
         }
-        // after لـ the article is written as one lam: لل, of which the second belongs to the article
-        return analysis.prefix() - (articleIsShort(token, analysis) ? 1 : 2);
+        return analysis.prefix() - articleLength(words[token].form(), analysis);
     }
 
-    private boolean articleIsShort(int token, Analysis analysis) {
-        return analysis.has(Analysis.TO)
-                && !(analysis.prefix() >= 2 && words[token].form().charAt(analysis.prefix() - 2) == 'ا');
+    /** After لـ the article is one lam ({@code للحكومة}), or none of its own where the word begins with one ({@code للجنة}). */
+    private static int articleLength(String form, Analysis analysis) {
+        if (!analysis.has(Analysis.TO)) {
+            return 2;
+        }
+        return switch (analysis.prefix() >= 2 ? form.charAt(analysis.prefix() - 2) : ' ') {
+            case Letters.ALEF -> 2;
+            case Letters.LAM -> 1;
+            default -> 0;
+        };
     }
 
     /** The original characters of a run without conjunction and preposition letters before its first word. */

@@ -55,6 +55,7 @@ class MorphologyTest {
         assertThat(words.bare(1)).isEqualTo("لحكومه");
         assertThat(words.stem(1)).isEqualTo("حكومه");
         assertThat(words.lemma(3)).isEqualTo("لجنه");
+        assertThat(words("تقرير للجنة المال").bare(1)).isEqualTo("لجنه");
     }
 
     @Test
