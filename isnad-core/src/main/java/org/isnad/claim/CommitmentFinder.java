@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Models;
+import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.Entities;
 import org.isnad.mention.Entity;
@@ -20,8 +21,9 @@ public final class CommitmentFinder {
     /** The model's name. */
     public static final String MODEL = "commitment";
 
-    private static final double THRESHOLD = 0.33;
+    private static final double THRESHOLD = 0.28;
     private static final int BACK = 15;
+    private static final int SUBJECT = 5;
 
     private final PromiseWords table = PromiseWords.open();
     private final ClauseWords clause = ClauseWords.open();
@@ -88,16 +90,36 @@ public final class CommitmentFinder {
                 "promise-" + promise.entry().row());
     }
 
-    /** The nearest name before the word, in its sentence; else the speaker. */
+    /** Who stands behind the verb; else who stands between the complementizer and it; else the speaker; else the nearest before. */
     private static @Nullable Entity findBy(EventScene scene, Promise promise) {
         Run sentence = scene.sentence(promise.cue());
-        for (int i = promise.cue() - 1; i >= Math.max(sentence.start(), promise.cue() - BACK); i--) {
+        Entity behind = promise.entry().kind() == PromiseWords.Kind.PLEDGE ? null : subjectBehind(scene, promise);
+        if (behind != null) {
+            return behind;
+        }
+        int statement = scene.statement(promise.cue());
+        int from =
+                statement < 0 ? promise.cue() - BACK : scene.content(statement).start();
+        for (int i = promise.cue() - 1; i >= Math.max(sentence.start(), Math.max(from, promise.cue() - BACK)); i--) {
             if (scene.isNamed(i)) {
                 return scene.entity(i);
             }
         }
-        int statement = scene.statement(promise.what().start());
-        return statement < 0 ? null : scene.statements.get(statement).speaker();
+        int speech = statement < 0 ? scene.statement(promise.what().start()) : statement;
+        return speech < 0 ? null : scene.statements.get(speech).speaker();
+    }
+
+    private static @Nullable Entity subjectBehind(EventScene scene, Promise promise) {
+        int end = Math.min(promise.what().end(), promise.cue() + SUBJECT);
+        for (int i = promise.cue() + 1; i < end && scene.isWord(i); i++) {
+            if (scene.isNamed(i)) {
+                return scene.name(i).span().start() == scene.tokens.span(i).start() ? scene.entity(i) : null;
+            }
+            if (scene.words.pos(i) == Pos.PREPOSITION || scene.words.cliticLength(i) > 0) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** What the training command needs: every place that may tell a commitment, as the finder itself would see it. */

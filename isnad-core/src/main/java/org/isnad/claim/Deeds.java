@@ -138,7 +138,7 @@ final class Deeds {
         private boolean at(int start, int bare, char prefixed) {
             boolean stem = stem(start, false, bare, prefixed);
             boolean verb =
-                    prefixed != ARTICLE && isOneOf(form.charAt(start), "يتنا") && stem(start + 1, true, bare, prefixed);
+                    prefixed != ARTICLE && isOneOf(form.charAt(start), "يتن") && stem(start + 1, true, bare, prefixed);
             return stem || verb;
         }
 

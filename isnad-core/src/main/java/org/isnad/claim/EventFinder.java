@@ -22,8 +22,8 @@ public final class EventFinder {
 
     private static final int NONE = 0;
     private static final int REQUIRED = 2;
-    private static final int SAME_DEED = 6;
-    private static final double THRESHOLD = 0.26;
+    private static final int SAME_DEED = 8;
+    private static final double THRESHOLD = 0.24;
 
     private final Deeds deeds = Deeds.open();
     private final Marks marks = Marks.open();

@@ -12,6 +12,7 @@ import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.Models;
 import org.isnad.mention.Amount;
 import org.isnad.mention.Entity;
+import org.isnad.mention.Timex;
 import org.isnad.text.Run;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,14 @@ final class EventRoles {
         int nearest = -1;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             boolean nearer = nearest < 0 || Math.abs(i - trigger.token()) < Math.abs(nearest - trigger.token());
-            nearest = scene.time(i) >= 0 && nearer ? i : nearest;
+            nearest = scene.time(i) >= 0 && nearer && isDate(scene, i) ? i : nearest;
         }
         return nearest < 0 ? null : scene.times.get(scene.time(nearest)).span();
+    }
+
+    private static boolean isDate(EventScene scene, int token) {
+        Timex.Kind kind = scene.times.get(scene.time(token)).kind();
+        return kind == Timex.Kind.DATE || kind == Timex.Kind.TIME;
     }
 
     private static Event.Status status(EventScene scene, Trigger trigger) {

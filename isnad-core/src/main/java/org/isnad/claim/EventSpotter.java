@@ -27,12 +27,20 @@ final class EventSpotter {
 
     EventSpotter(EventScene scene, List<Trigger> triggers) {
         this.scene = scene;
-        this.triggers = withoutLightVerbs(triggers);
+        this.triggers = withoutLightVerbs(outsideNames(scene, triggers));
         int n = this.triggers.size();
         earlier = new int[n];
         later = new int[n];
         lexemeTold = new boolean[n];
         compare();
+    }
+
+    /** A word inside a name tells no deed, unless the name is an operation's, a battle's or an agreement's. */
+    private static List<Trigger> outsideNames(EventScene scene, List<Trigger> all) {
+        return all.stream()
+                .filter(trigger -> !scene.isNamed(trigger.token())
+                        || scene.entity(trigger.token()).type() == EntityType.OTHER)
+                .toList();
     }
 
     /** In "they launched an attack" the noun tells the deed, and the verb beside it tells it no second time. */

@@ -230,9 +230,14 @@ final class PromiseSpotter {
                 && (analysis.aspect() == Analysis.Aspect.VERBAL_NOUN || analysis.aspect() == Analysis.Aspect.IMPERFECT);
     }
 
+    private boolean isPreposition(int token) {
+        return clause.kind(words.form(token)) == ClauseWords.Kind.PREPOSITION
+                || words.form(token).equals("من");
+    }
+
     private int trimmed(int start, int end) {
         int last = end;
-        while (last - 1 > start && !scene.isWord(last - 1)) {
+        while (last - 1 > start && (!scene.isWord(last - 1) || isPreposition(last - 1))) {
             last--;
         }
         return last;
