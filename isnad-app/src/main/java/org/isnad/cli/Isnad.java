@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.reading.ArticleReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public final class Isnad {
     static int run(Shell shell, String... args) {
         Messages messages = Messages.in(language(shell, List.of(args)));
         CommandLine commands = new CommandLine(new Isnad())
-                .addSubcommand(new ReadCommand(shell, messages))
+                .addSubcommand(new ReadCommand(shell, messages, opening(List.of(args))))
                 .addSubcommand(new EvalCommand(shell, messages))
                 .addSubcommand(new CompletionCommand(shell));
         commands.setResourceBundle(messages.bundle());
@@ -48,6 +49,11 @@ public final class Isnad {
         commands.setParameterExceptionHandler((wrong, given) -> usageError(shell, messages, wrong));
         commands.setExecutionExceptionHandler((failure, command, result) -> Failure.exitCode(shell, messages, failure));
         return args.length == 0 ? help(commands) : commands.execute(args);
+    }
+
+    /** The reader that a command will want, opened beside all the rest. */
+    private static CompletableFuture<ArticleReader> opening(List<String> args) {
+        return args.contains("read") ? CompletableFuture.supplyAsync(ArticleReader::open) : new CompletableFuture<>();
     }
 
     private static int help(CommandLine commands) {

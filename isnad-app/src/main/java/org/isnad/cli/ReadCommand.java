@@ -31,6 +31,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Shell shell;
     private final Messages messages;
+    private final CompletableFuture<ArticleReader> reader;
 
     @Parameters(paramLabel = "PLACE", arity = "1..*", descriptionKey = "isnad.read.places")
     private final List<String> places = new ArrayList<>();
@@ -65,9 +66,11 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    ReadCommand(Shell shell, Messages messages) {
+    /** @param reader on its way */
+    ReadCommand(Shell shell, Messages messages, CompletableFuture<ArticleReader> reader) {
         this.shell = shell;
         this.messages = messages;
+        this.reader = reader;
     }
 
     /** The form that comes out; for people if nothing is said. */
@@ -87,7 +90,6 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check(width == null || width >= NARROWEST, "error.width", NARROWEST);
         check(threads >= 1, "error.threads", 1);
-        CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::open); // as input opens
         ArticleFiles files = new ArticleFiles(new Door(maxSize, anyLanguage));
         Form form = form();
         ReadingDesk desk = new ReadingDesk(reader, published, outlet, form, messages);
