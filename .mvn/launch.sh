@@ -10,7 +10,8 @@
 . "$root/.mvn/jdk.sh"
 
 # Shared by the training run and the use of its cache. The JVM's own notices never mix with a command's output.
-jvm_options=(-XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+jvm_options=(-XX:+UseSerialGC -XX:+DisplayVMOutputToStderr -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+  -Dpicocli.disable.closures=true)
 
 say() { printf 'isnad: %s\n' "$*" >&2; }
 
@@ -69,12 +70,13 @@ package() {
     -Dbuild.folder=target/launcher -Djavac.werror=-nowarn -Djavac.error-prone=-nowarn) </dev/null 9>&-
 }
 
-# The module's own jar, then the others by name: a cache wants the same order every time.
+# The module's own jar, then the others from small to large: what a start needs is found before the large ones are opened.
 write_classpath() {
-  local jar path=
-  for jar in "$state"/*.jar "$state"/lib/*.jar; do
-    path+="${path:+:}$jar"
-  done
+  local jar path
+  path="$(echo "$state"/*.jar)"
+  while IFS= read -r jar; do
+    path+=":$jar"
+  done < <(ls -rS "$state"/lib/*.jar)
   printf '%s\n' "$path" >"$state/classpath"
 }
 

@@ -1,6 +1,14 @@
 package org.isnad.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** What the program says, in one of its languages. */
@@ -10,10 +18,17 @@ final class Messages {
 
     private Messages(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "org.isnad.cli.messages",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("messages_" + language + ".properties");
+    }
+
+    /** Straight from its file: a search by locale would open every jar to look for what is not there. */
+    private static ResourceBundle bundle(String file) {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     static Messages in(Language language) {
