@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             CrossValidateCommand.class,
             LabelsCommand.class,
             TrainClusters.class,
+            TrainHabits.class,
             SpeedCommand.class,
             Soak.class,
             TrainMorphology.class

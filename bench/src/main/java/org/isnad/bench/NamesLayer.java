@@ -11,22 +11,30 @@ import org.isnad.lexicon.Words;
 import org.isnad.mention.EntityType;
 import org.isnad.mention.NameFeatures;
 import org.isnad.mention.NameFinder;
+import org.isnad.mention.NameSheet;
 import org.isnad.reading.ArticleReader;
 import org.isnad.text.Run;
 import org.isnad.text.Span;
 
 /** Trains the two taggers of names; the second on what the first says of articles that it has not seen. */
 final class NamesLayer implements Layer {
-    private static final int ROUNDS = Integer.getInteger("names.rounds", 12);
-    private static final double RATE = Double.parseDouble(System.getProperty("names.rate", "0.1"));
-    private static final double VARIANCE = Double.parseDouble(System.getProperty("names.variance", "0.3"));
-    private static final double VARIANCE2 = Double.parseDouble(System.getProperty("names.variance2", "0.3"));
+    private static final int ROUNDS = 12;
+    private static final double RATE = 0.1;
+    private static final double VARIANCE = 0.3;
     private static final int AT_LEAST = 2;
     private static final int PARTS = 3;
 
-    private final NameFeatures features = NameFeatures.open();
+    private final NameFeatures features;
 
-    private record Example(NameFeatures.Sheet sheet, List<Run> pieces, int[] labels) {}
+    private record Example(NameSheet sheet, List<Run> pieces, int[] labels) {}
+
+    NamesLayer() {
+        this(NameFeatures.open());
+    }
+
+    NamesLayer(NameFeatures features) {
+        this.features = features;
+    }
 
     @Override
     public String name() {
@@ -42,7 +50,7 @@ final class NamesLayer implements Layer {
         }
         int[] parts = Gold.folds(articles, PARTS);
         for (int part = 0; part < PARTS; part++) {
-            SequenceModel blind = first(without(examples, parts, part));
+            SequenceModel blind = train(without(examples, parts, part), false);
             for (int e = 0; e < parts.length; e++) {
                 if (parts[e] == part) {
                     Example example = examples.get(e);
@@ -51,8 +59,8 @@ final class NamesLayer implements Layer {
             }
         }
         return Map.of(
-                NameFinder.FIRST, first(examples).toBytes(),
-                NameFinder.SECOND, second(examples).toBytes());
+                NameFinder.FIRST, train(examples, false).toBytes(),
+                NameFinder.SECOND, train(examples, true).toBytes());
     }
 
     private static List<Example> without(List<Example> examples, int[] parts, int part) {
@@ -65,16 +73,8 @@ final class NamesLayer implements Layer {
         return rest;
     }
 
-    private static SequenceModel first(List<Example> examples) {
-        return train(examples, false, VARIANCE);
-    }
-
-    private static SequenceModel second(List<Example> examples) {
-        return train(examples, true, VARIANCE2);
-    }
-
-    private static SequenceModel train(List<Example> examples, boolean second, double variance) {
-        SequenceTrainer trainer = new SequenceTrainer(NameFeatures.LABELS, NameFeatures::allows, variance, AT_LEAST);
+    private static SequenceModel train(List<Example> examples, boolean second) {
+        SequenceTrainer trainer = new SequenceTrainer(NameFeatures.LABELS, NameFeatures::allows, VARIANCE, AT_LEAST);
         Features seen = new Features();
         for (Example example : examples) {
             for (Run piece : example.pieces) {

@@ -1,8 +1,12 @@
 package org.isnad.mention;
 
-import java.util.HashMap;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.isnad.lexicon.Tables;
 import org.isnad.text.ArabicFold;
 
@@ -17,7 +21,10 @@ final class NameTables {
     static final int PERSON = 32;
     static final int WORK = 64;
     static final int SITE = 128;
-    static final int PLACES = COUNTRY | CITY | TOWN | REGION | SITE;
+    static final int CLUB = 256;
+    static final int KNOWN_PLACE = 512;
+    private static final List<String> KNOWN = List.of("body", "club", "region", "site", "work");
+    private static final int[] KNOWN_KINDS = {BODY, CLUB, KNOWN_PLACE, SITE, WORK};
 
     // kinds of words, after the classes of name-words.tsv
     private static final List<String> CLASSES = List.of(
@@ -38,19 +45,46 @@ final class NameTables {
 
     private static final int BIG_CITY = 100_000;
 
-    private final NamePhrases phrases = new NamePhrases();
-    private final Map<String, Integer> words = new HashMap<>(40_000);
+    private static final String COMPILED = "/org/isnad/lexicon/names.bin";
 
-    private NameTables() {}
+    private final NamePhrases phrases;
 
+    private NameTables(NamePhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** All tables, as the build compiled them; read from their text where it did not. */
     static NameTables open() {
-        NameTables tables = new NameTables();
+        try (InputStream in = NameTables.class.getResourceAsStream(COMPILED)) {
+            return in == null
+                    ? read(true)
+                    : new NameTables(NamePhrases.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + COMPILED, e);
+        }
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        phrases.writeTo(out);
+    }
+
+    /**
+     * The tables from their text.
+     *
+     * @param learnt whether names seen in a corpus are among them
+     */
+    static NameTables read(boolean learnt) {
+        NameTables tables = new NameTables(new NamePhrases());
         tables.addPlaces();
         tables.addCountries();
         tables.addWords();
         tables.addNations();
+        tables.addKnown();
         for (Tables.Row row : Tables.rows("people.tsv")) {
-            tables.phrases.add(row.text(0), PERSON);
+            tables.phrases.add(NamePhrases.KNOWN, row.text(0), PERSON);
+        }
+        if (learnt) {
+            tables.addSeen();
         }
         for (Tables.Row row : Tables.rows("name-tokens.tsv")) {
             int bearers = row.number(1);
@@ -67,15 +101,44 @@ final class NameTables {
                 case "campus" -> SITE;
                 default -> row.number(4) >= BIG_CITY ? CITY : TOWN;
             };
-            phrases.add(row.text(0), kind);
+            phrases.add(NamePhrases.KNOWN, row.text(0), kind);
+        }
+    }
+
+    private void addKnown() {
+        for (Tables.Row row : Tables.rows("known-names.tsv")) {
+            int kind = KNOWN.indexOf(row.text(0));
+            if (kind < 0) {
+                throw row.wrong("one of " + KNOWN);
+            }
+            addNames(row.folded(1), KNOWN_KINDS[kind]);
         }
     }
 
     private void addCountries() {
         for (Tables.Row row : Tables.rows("countries.tsv")) {
             for (int name = 4; name < row.size(); name++) {
-                phrases.add(row.folded(name), COUNTRY);
+                phrases.add(NamePhrases.KNOWN, row.folded(name), COUNTRY);
             }
+        }
+    }
+
+    private void addNames(String names, int kind) {
+        int from = 0;
+        while (from <= names.length()) {
+            int bar = names.indexOf('|', from);
+            int to = bar < 0 ? names.length() : bar;
+            phrases.add(NamePhrases.KNOWN, names.substring(from, to), kind);
+            from = to + 1;
+        }
+    }
+
+    private void addSeen() {
+        for (Tables.Row row : Tables.rows("seen-names.tsv")) {
+            phrases.add(
+                    NamePhrases.SEEN,
+                    row.text(1),
+                    1 << row.kind(0, EntityType.class).ordinal());
         }
     }
 
@@ -102,9 +165,7 @@ final class NameTables {
     }
 
     private void addWord(String word, int kind) {
-        if (!word.isEmpty()) {
-            words.merge(word, kind, (a, b) -> a | b);
-        }
+        phrases.add(NamePhrases.WORDS, word, kind);
     }
 
     NamePhrases phrases() {
@@ -113,6 +174,7 @@ final class NameTables {
 
     /** The kinds of a folded word without article. */
     int kinds(String word) {
-        return words.getOrDefault(word, 0);
+        int node = phrases.step(NamePhrases.WORDS, NamePhrases.hash(word));
+        return node == 0 ? 0 : phrases.kinds(node);
     }
 }

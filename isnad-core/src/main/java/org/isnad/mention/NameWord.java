@@ -18,16 +18,16 @@ final class NameWord {
     final int bareMiddle;
     final int bareCoarse;
     final int shape;
+    final int habit; // of NameHabits
     final int[] affixes;
-    final int[] phraseStarts; // numbers in NamePhrases of the word as it stands and without clitics
-    final int phraseWord;
+    final long[] phraseStarts; // its numbers in NamePhrases: as it stands, and without clitics
     final String bareForm;
 
     private final int prefix;
     private final int suffix;
     private final boolean article;
 
-    NameWord(Word word, Analysis analysis, int cliticLength, NameTables tables, Clusters clusters) {
+    NameWord(Word word, Analysis analysis, int cliticLength, NameTables tables, Clusters clusters, NameHabits habits) {
         prefix = cliticLength;
         suffix = analysis.suffix();
         article = analysis.has(Analysis.ARTICLE);
@@ -44,10 +44,10 @@ final class NameWord {
         bareCluster = clusters.of(bareForm);
         bareMiddle = clusters.middle(bareCluster);
         bareCoarse = clusters.coarse(bareCluster);
+        habit = habits.of(bareForm);
         shape = shape(text, cliticLength, article);
         affixes = affixes(stemForm, bareForm);
-        phraseStarts = phraseStarts(text, bareForm, tables.phrases());
-        phraseWord = phraseStarts[0];
+        phraseStarts = phraseStarts(text, bareForm);
     }
 
     boolean fits(Analysis analysis, int cliticLength) {
@@ -59,7 +59,7 @@ final class NameWord {
         return text.length() > 40;
     }
 
-    private static String bareForm(String text, int cliticLength, boolean article) {
+    static String bareForm(String text, int cliticLength, boolean article) {
         String bare = text.substring(cliticLength);
         // للـ: the article lost its alef
         boolean lost = article
@@ -97,20 +97,26 @@ final class NameWord {
         return out;
     }
 
-    /** As it stands, without the clitics that its analysis tells, and without the letters that may be clitics. */
-    private static int[] phraseStarts(String text, String bareForm, NamePhrases phrases) {
-        int[] out = new int[5];
-        out[0] = phrases.numberOf(text);
-        out[1] = bareForm.equals(text) ? 0 : phrases.numberOf(bareForm);
+    /** The numbers of the word as it stands, without the clitics that its analysis tells, and without letters that may be clitics. */
+    private static long[] phraseStarts(String text, String bareForm) {
+        long[] out = new long[5];
+        int size = 0;
+        out[size++] = NamePhrases.hash(text);
+        if (!bareForm.equals(text)) {
+            out[size++] = NamePhrases.hash(bareForm);
+        }
         int n = text.length();
         if (n > 3 && isClitic(text.charAt(0))) {
-            out[2] = phrases.numberOf(text.substring(1));
-            out[3] = n > 4 && isClitic(text.charAt(1)) ? phrases.numberOf(text.substring(2)) : 0;
+            out[size++] = NamePhrases.hash(text.substring(1));
+            if (n > 4 && isClitic(text.charAt(1))) {
+                out[size++] = NamePhrases.hash(text.substring(2));
+            }
             int lams = text.charAt(0) == Letters.LAM ? 0 : 1;
-            boolean two = text.charAt(lams) == Letters.LAM && text.charAt(lams + 1) == Letters.LAM;
-            out[4] = two ? phrases.numberOf(Letters.ALEF + text.substring(lams + 1)) : 0;
+            if (text.charAt(lams) == Letters.LAM && text.charAt(lams + 1) == Letters.LAM) {
+                out[size++] = NamePhrases.hash(Letters.ALEF + text.substring(lams + 1));
+            }
         }
-        return out;
+        return java.util.Arrays.copyOf(out, size);
     }
 
     private static boolean isClitic(char c) {
