@@ -13,10 +13,12 @@ final class ContentFeatures {
 
     private final Scene scene;
     private final Cue cue;
+    private final int bearerEnd; // where the person's name ends whose role follows the cue
 
     ContentFeatures(Scene scene, Cue cue) {
         this.scene = scene;
         this.cue = cue;
+        this.bearerEnd = scene.bearerEnd(cue.last() + 1);
     }
 
     /** The tokens at which the content may begin, in order. */
@@ -68,6 +70,7 @@ final class ContentFeatures {
                 kind);
         out.add(t++, scene.words().pos(start).ordinal(), kind, start == cue.last() + 1 ? 1 : 0);
         out.add(t++, scene.shape(cue.token() - 1), kind);
+        out.add(t++, start > cue.last() ? (start < bearerEnd ? 1 : start == bearerEnd ? 2 : 0) : 3, kind);
         out.add(t++, scene.isRole(start) ? 1 : 0, start == cue.last() + 1 ? 1 : 0, kind);
         out.add(t++, scene.isComma(start - 1) ? 1 : 0, kind, atSentenceStart() ? 1 : 0);
         if (before) {

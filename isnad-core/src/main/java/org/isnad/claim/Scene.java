@@ -6,6 +6,7 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.Entities;
+import org.isnad.mention.EntityType;
 import org.isnad.text.Letters;
 import org.isnad.text.Run;
 import org.isnad.text.Tokens;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An article as the finding of statements sees it: for each token what it may report and what it does in its clause. */
 final class Scene {
     private static final int LONGEST_QUOTE = 400; // tokens; a longer one is two marks that do not belong together
+    private static final int LONGEST_ROLE = 18;
     private static final int BACK = 90;
     private static final int AHEAD = 300;
 
@@ -149,6 +151,40 @@ final class Scene {
             descriptions[entity] = description;
         }
         return description;
+    }
+
+    boolean isPerson(int token) {
+        int entity = entity(token);
+        return entity >= 0 && entities.all().get(entity).type() == EntityType.PERSON;
+    }
+
+    /** Where the name of the person ends whose role begins at the token; the token itself where none does. */
+    int bearerEnd(int role) {
+        if (!isRole(role)) {
+            return role;
+        }
+        for (int i = role; i < Math.min(size(), role + LONGEST_ROLE) && !endsRole(i); i++) {
+            if (isPerson(i)) {
+                int end = i + 1;
+                while (entity(end) == entity(i)) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return role;
+    }
+
+    /** Whether a role cannot go on over the token to its bearer's name. */
+    boolean endsRole(int token) {
+        return isComma(token)
+                || is(token, ':')
+                || is(token, ClauseWords.Kind.THAT)
+                || is(token, ClauseWords.Kind.LINK)
+                || is(token, ClauseWords.Kind.PAPER)
+                || is(token, ClauseWords.Kind.CROWD)
+                || is(token, ClauseWords.Kind.RELATIVE)
+                || (sure(token) > 0.5 && cueWord(token) != null);
     }
 
     boolean isPreposition(int token) {

@@ -22,6 +22,7 @@ final class SourceFeatures {
     private final Cue cue;
     private final Run content;
     private final int[] window;
+    private final int bearerEnd;
     private final int subjectStart;
     private final int relative;
     private final int relayed;
@@ -31,6 +32,7 @@ final class SourceFeatures {
         this.cue = cue;
         this.content = content;
         this.window = window();
+        this.bearerEnd = scene.bearerEnd(cue.last() + 1);
         this.subjectStart = findSubject();
         this.relative = findRelative();
         this.relayed = findRelayed();
@@ -106,6 +108,7 @@ final class SourceFeatures {
         out.add(t++, agreement(token), scene.words().pos(token).ordinal(), side);
         out.add(t++, scene.isRole(token) ? 1 : 0, scene.shape(before), side);
         out.add(t++, zone(token), kind);
+        out.add(t++, token > cue.last() && token < bearerEnd ? 1 : token == bearerEnd ? 2 : 0, side, kind);
         out.add(t++, zone(token), scene.shape(token), scene.shape(before));
         out.add(t++, verbsBetween(token), side, kind);
         out.add(t++, verbsBetween(token), commasBetween(token), side);

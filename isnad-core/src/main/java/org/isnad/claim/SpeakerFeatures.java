@@ -42,6 +42,8 @@ final class SpeakerFeatures {
     private final List<Told> earlier;
     private final @Nullable Told previous;
     private final Set<String> sourceStems = new HashSet<>();
+    private final int relative; // the relative pronoun right before the cue, or -1
+    private final int auxiliary; // the auxiliary verb before the cue, or -1
     private int firstFit = -1; // the nearest candidate that the words beside the cue may take up
 
     /** @param earlier the statements before, by place */
@@ -50,6 +52,8 @@ final class SpeakerFeatures {
         this.cue = cue;
         this.source = source;
         this.earlier = earlier;
+        this.relative = before(ClauseWords.Kind.RELATIVE, 2);
+        this.auxiliary = before(ClauseWords.Kind.AUXILIARY, 25);
         this.previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         if (source != null) {
             for (int i = source.start(); i < source.end(); i++) {
@@ -249,6 +253,9 @@ final class SpeakerFeatures {
             return;
         }
         int gap = cue.token() - last.run().end();
+        int stand = relative >= 0 ? standsBefore(last, relative) : auxiliary >= 0 ? standsBehind(last, auxiliary) : 0;
+        out.add(t++, stand, sort, hasSource ? 1 : 0);
+        out.add(t++, stand, entity.type().ordinal(), hasSource ? 1 : 0);
         boolean leads = isFirstName(last);
         out.add(t++, away, leads ? 1 : 0, entity.type().ordinal());
         out.add(t++, Math.min(away, 3), leads ? 1 : 0, kind);
@@ -260,6 +267,28 @@ final class SpeakerFeatures {
                 candidate.entity() == firstPerson() ? 1 : 0,
                 hasSource ? 1 : 0,
                 entity.type().ordinal());
+    }
+
+    /** 1: the name stands right before the relative pronoun before the cue, 2: it does not. */
+    private static int standsBefore(Name name, int relative) {
+        return name.run().end() >= relative - 2 && name.run().end() <= relative ? 1 : 2;
+    }
+
+    /** 3: the name stands behind the auxiliary whose subject the speaker is, 4: it does not. */
+    private static int standsBehind(Name name, int auxiliary) {
+        return name.run().start() > auxiliary && name.run().start() <= auxiliary + 8 ? 3 : 4;
+    }
+
+    private int before(ClauseWords.Kind kind, int reach) {
+        for (int i = cue.token() - 1; i >= Math.max(cue.scope().start(), cue.token() - reach); i--) {
+            if (scene.is(i, kind)) {
+                return i;
+            }
+            if (scene.is(i, '.')) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int firstPerson() {

@@ -50,6 +50,11 @@ public final class StatementFinder {
         return model.equals(StatementModels.CUE);
     }
 
+    /** Whether the model's candidates look much alike, so that its weights must be held nearer to zero. */
+    public static boolean hasManyRivals(String model) {
+        return model.equals(StatementModels.SPEAKER);
+    }
+
     private Scene scene(Words words, Entities entities) {
         return new Scene(words, entities, cueWords, clauseWords);
     }

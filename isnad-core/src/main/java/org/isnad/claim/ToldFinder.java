@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds an article's statements step by step: the cue, the content, the words for the speaker, the speaker, act and form. */
 final class ToldFinder {
     private static final double POSSIBLE = 0.35;
+    private static final double DOUBTFUL = 0.42; // of the cue times the root of the content
+    private static final int RELAY_BACK = 30;
     private static final double SAME_CONTENT = 0.6;
 
     /** A statement found, with the cue that showed it and how sure each step was. */
@@ -71,35 +73,75 @@ final class ToldFinder {
         if (content.isEmpty()) {
             return null;
         }
+        double contentSure = chosen.sure();
+        if ((cueSure[1] + cueSure[2]) * Math.sqrt(contentSure) < DOUBTFUL) {
+            return null;
+        }
         SourceFeatures sources = new SourceFeatures(scene, cue, content);
         int[] labels = models.sources(sources.features(features));
-        Run source = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue);
         Run channel = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.CHANNEL, cue);
+        Run source = source(cue, content, channel, SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue));
         Run relay = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.RELAY, cue);
         SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, source, earlier);
         List<Candidate> candidates = speakers.candidates();
         Choice spoken = speaker(speakers, candidates);
         Candidate speaker = candidates.get(spoken.value());
         Told previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        Run words =
-                source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null ? previous.source() : source;
-        boolean inside = cueSure[2] > cueSure[1];
+        boolean same = source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null;
         Told told = new Told(
                 cue.run(),
                 content,
                 speaker.entity(),
-                words,
-                channel,
-                relay == null ? -1 : firstEntity(relay),
+                same ? previous.source() : source,
+                channel == null ? inherited(cue, speaker.entity(), previous) : channel,
+                relay == null ? relay(cue, speaker.entity()) : firstEntity(relay),
                 form(cue, content),
                 act(cue, content),
-                inside);
-        return new Found(told, cue, cueSure[1] + cueSure[2], chosen.sure(), spoken.sure());
+                cueSure[2] > cueSure[1]);
+        return new Found(told, cue, cueSure[1] + cueSure[2], contentSure, spoken.sure());
+    }
+
+    /** The words that name the speaker: a document right behind the verb is its subject; a role reaches to its bearer's name. */
+    private @Nullable Run source(Cue cue, Run content, @Nullable Run channel, @Nullable Run found) {
+        if (found == null) {
+            boolean subject = channel != null && channel.start() == cue.last() + 1 && cue.word().kind().isVerb();
+            return subject && !scene.isPreposition(channel.start()) ? channel : null;
+        }
+        boolean behind = found.start() > cue.last() && found.end() <= content.start();
+        return behind && scene.isRole(found.start()) ? withBearer(found, content) : found;
+    }
+
+    private Run withBearer(Run role, Run content) {
+        int end = Math.min(content.start(), scene.bearerEnd(role.start()));
+        return end > role.end() ? new Run(role.start(), end) : role;
+    }
+
+    /** One who goes on in the same sentence goes on in the same place. */
+    private @Nullable Run inherited(Cue cue, int speaker, @Nullable Told previous) {
+        boolean goesOn = previous != null
+                && previous.speaker() == speaker
+                && scene.tokens().sentenceOf(previous.cue().start())
+                        == scene.tokens().sentenceOf(cue.token());
+        return goesOn ? previous.channel() : null;
+    }
+
+    /** Who hands the words on where {@code نقلت} stands before the cue: the first named behind it who is not the speaker. */
+    private int relay(Cue cue, int speaker) {
+        for (int i = cue.token() - 1; i >= Math.max(cue.scope().start(), cue.token() - RELAY_BACK); i--) {
+            if (scene.isRelaying(i)) {
+                return firstEntity(new Run(i, cue.token()), speaker);
+            }
+        }
+        return -1;
     }
 
     private int firstEntity(Run run) {
+        return firstEntity(run, -1);
+    }
+
+    private int firstEntity(Run run, int but) {
         for (int i = run.start(); i < run.end(); i++) {
-            if (scene.entity(i) >= 0) {
+            if (scene.entity(i) >= 0 && scene.entity(i) != but) {
                 return scene.entity(i);
             }
         }
