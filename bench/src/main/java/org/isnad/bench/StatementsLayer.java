@@ -155,7 +155,8 @@ final class StatementsLayer implements Layer {
 
         @Override
         public void ranking(String model, List<int[]> candidates, int right) {
-            rankings.computeIfAbsent(model, name -> new RankTrainer(StatementFinder.hasManyRivals(name) ? 0.2 : 1, 2)).add(candidates, right);
+            rankings.computeIfAbsent(model, name -> new RankTrainer(StatementFinder.hasManyRivals(name) ? 0.2 : 1, 2))
+                    .add(candidates, right);
         }
 
         @Override

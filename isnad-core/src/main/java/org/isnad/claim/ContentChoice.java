@@ -12,6 +12,7 @@ import org.isnad.text.Run;
 final class ContentChoice {
     private static final int STARTS = 3;
     private static final double FAINT = 0.01;
+    private static final double UNLIKELY = 0.04; // a second start below this is not followed up
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.9;
 
@@ -67,7 +68,7 @@ final class ContentChoice {
         double[] sure = starts(starts);
         for (int n = 0; n < STARTS; n++) {
             int best = best(sure);
-            if (best < 0 || sure[best] < FAINT) {
+            if (best < 0 || (n > 0 && sure[best] < UNLIKELY)) {
                 break;
             }
             addEnds(starts[best], sure[best], guesses);

@@ -177,12 +177,25 @@ final class ContentFeatures {
         int[] ends = new int[to - start + 1];
         int n = 0;
         for (int end = start + 1; end <= to; end++) {
-            boolean open = end <= cue.token() || start > cue.last() || end > cue.last() + 2;
-            if (open && !scene.isMark(end - 1) && (!before || end <= cue.token() || end > cue.last())) {
+            boolean outside = end <= cue.token() || start > cue.last() || end > cue.last() + 2;
+            boolean aside = !before || end <= cue.token() || end > cue.last();
+            if (outside && aside && !scene.isMark(end - 1) && mayEndBefore(end, to)) {
                 ends[n++] = end;
             }
         }
         return java.util.Arrays.copyOf(ends, n);
+    }
+
+    /** Contents end at a mark or before a word that begins something new. */
+    private boolean mayEndBefore(int end, int last) {
+        return end == last
+                || end == cue.token()
+                || scene.isMark(end)
+                || scene.startsWithAnd(end)
+                || scene.kind(end) != ClauseWords.Kind.NONE
+                || scene.cueWord(end) != null
+                || scene.words().pos(end) == org.isnad.lexicon.Pos.VERB
+                || scene.tokens().sentenceOf(end) != scene.tokens().sentenceOf(end - 1);
     }
 
     /** Features of all the {@code ends}, each added to {@code out} and handed over. */
@@ -208,6 +221,7 @@ final class ContentFeatures {
         private final int lemma = cue.word().lemma().hashCode();
         private final int kind;
         private final @Nullable Run quote;
+        private final @Nullable Run around; // the quotation that the cue itself stands in
         private int at;
         private int commas;
         private int quotes;
@@ -221,6 +235,7 @@ final class ContentFeatures {
             this.at = start;
             this.before = start < cue.token();
             this.kind = cue.word().kind().ordinal() * 2 + (before ? 1 : 0);
+            this.around = scene.quote(cue.token());
             this.quote = scene.is(start - 1, '"') ? scene.quote(start) : null;
         }
 
@@ -286,6 +301,9 @@ final class ContentFeatures {
             int t = END + 100;
             boolean crosses = before && end > cue.last();
             out.add(t++, crosses ? 1 : 0, kind, last ? 1 : 0);
+            int leaves = around == null ? 0 : end > around.end() ? 1 : end == around.end() ? 2 : 3;
+            out.add(t++, leaves, last ? 1 : 0);
+            out.add(t++, leaves, scene.isMark(end) ? scene.tokens().charAt(end, 0) : 0);
             if (!last) {
                 out.add(
                         t++,

@@ -387,7 +387,7 @@ final class SpeakerFeatures {
     /** 1: the verb's gender fits the entity, 2: it does not, 0: not known. */
     private int agreement(Entity entity) {
         Gender gender = cue.word().gender();
-        if (gender == Gender.NONE) {
+        if (gender == Gender.NONE || takesUp(entity)) {
             return 0;
         }
         String own = entity.gender();
@@ -402,6 +402,11 @@ final class SpeakerFeatures {
                             .endsInTaMarbuta(entity.mentions().get(0).run().start());
         }
         return feminine == (gender == Gender.FEMININE) ? 1 : 2;
+    }
+
+    /** Whether the words beside the cue are the entity's role, whose form may hide its bearer's gender. */
+    private boolean takesUp(Entity entity) {
+        return source != null && scene.description(entity.id()).heads().contains(head());
     }
 
     private int pastGender(int entity, Gender now) {

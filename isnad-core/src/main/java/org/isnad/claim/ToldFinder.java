@@ -80,19 +80,19 @@ final class ToldFinder {
         SourceFeatures sources = new SourceFeatures(scene, cue, content);
         int[] labels = models.sources(sources.features(features));
         Run channel = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.CHANNEL, cue);
-        Run source = source(cue, content, channel, SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue));
+        Run source = source(
+                cue, content, channel, SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue));
         Run relay = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.RELAY, cue);
         SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, source, earlier);
         List<Candidate> candidates = speakers.candidates();
         Choice spoken = speaker(speakers, candidates);
         Candidate speaker = candidates.get(spoken.value());
         Told previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        boolean same = source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null;
         Told told = new Told(
                 cue.run(),
                 content,
                 speaker.entity(),
-                same ? previous.source() : source,
+                words(source, speaker, previous),
                 channel == null ? inherited(cue, speaker.entity(), previous) : channel,
                 relay == null ? relay(cue, speaker.entity()) : firstEntity(relay),
                 form(cue, content),
@@ -104,11 +104,19 @@ final class ToldFinder {
     /** The words that name the speaker: a document right behind the verb is its subject; a role reaches to its bearer's name. */
     private @Nullable Run source(Cue cue, Run content, @Nullable Run channel, @Nullable Run found) {
         if (found == null) {
-            boolean subject = channel != null && channel.start() == cue.last() + 1 && cue.word().kind().isVerb();
-            return subject && !scene.isPreposition(channel.start()) ? channel : null;
+            return channel != null && isSubject(channel, cue) ? channel : null;
         }
         boolean behind = found.start() > cue.last() && found.end() <= content.start();
         return behind && scene.isRole(found.start()) ? withBearer(found, content) : found;
+    }
+
+    private boolean isSubject(Run words, Cue cue) {
+        return words.start() == cue.last() + 1 && cue.word().kind().isVerb() && !scene.isPreposition(words.start());
+    }
+
+    /** An unnamed speaker who goes on keeps the words that were used of them. */
+    private static @Nullable Run words(@Nullable Run source, Candidate speaker, @Nullable Told previous) {
+        return source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null ? previous.source() : source;
     }
 
     private Run withBearer(Run role, Run content) {
@@ -118,11 +126,11 @@ final class ToldFinder {
 
     /** One who goes on in the same sentence goes on in the same place. */
     private @Nullable Run inherited(Cue cue, int speaker, @Nullable Told previous) {
-        boolean goesOn = previous != null
-                && previous.speaker() == speaker
-                && scene.tokens().sentenceOf(previous.cue().start())
-                        == scene.tokens().sentenceOf(cue.token());
-        return goesOn ? previous.channel() : null;
+        if (previous == null || previous.speaker() != speaker) {
+            return null;
+        }
+        int sentence = scene.tokens().sentenceOf(previous.cue().start());
+        return sentence == scene.tokens().sentenceOf(cue.token()) ? previous.channel() : null;
     }
 
     /** Who hands the words on where {@code نقلت} stands before the cue: the first named behind it who is not the speaker. */
