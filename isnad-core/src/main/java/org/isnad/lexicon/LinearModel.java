@@ -35,19 +35,27 @@ public final class LinearModel {
      * @param rows for each hash one weight a label
      */
     public static LinearModel of(List<String> labels, int[] hashes, float[][] rows) {
-        int capacity = Integer.highestOneBit(Math.max(16, hashes.length * 2)) * 2;
-        int width = labels.size();
-        int[] keys = new int[capacity];
-        float[] weights = new float[capacity * width];
+        LinearModel model = empty(labels, hashes.length);
         for (int i = 0; i < hashes.length; i++) {
-            int slot = hashes[i] & (capacity - 1);
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            keys[slot] = key(hashes[i]);
-            System.arraycopy(rows[i], 0, weights, slot * width, width);
+            System.arraycopy(rows[i], 0, model.weights, model.take(hashes[i]) * model.width, model.width);
         }
-        return new LinearModel(List.copyOf(labels), capacity - 1, keys, weights);
+        return model;
+    }
+
+    private static LinearModel empty(List<String> labels, int features) {
+        int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
+        return new LinearModel(
+                List.copyOf(labels), capacity - 1, new int[capacity], new float[capacity * labels.size()]);
+    }
+
+    /** Takes a free slot for the hash. */
+    private int take(int hash) {
+        int slot = hash & mask;
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key(hash);
+        return slot;
     }
 
     private static int key(int hash) {
@@ -200,19 +208,19 @@ public final class LinearModel {
         int n = in.readInt();
         byte[] data = new byte[n * (4 + width)];
         in.readFully(data);
-        int[] hashes = new int[n];
-        float[][] rows = new float[n][width];
+        LinearModel model = empty(List.of(labels), n);
         int at = 0;
         for (int i = 0; i < n; i++) {
-            hashes[i] = (data[at] & 255) << 24
+            int hash = (data[at] & 255) << 24
                     | (data[at + 1] & 255) << 16
                     | (data[at + 2] & 255) << 8
                     | (data[at + 3] & 255);
             at += 4;
+            int row = model.take(hash) * width;
             for (int k = 0; k < width; k++) {
-                rows[i][k] = data[at++] * scale[k] / 127;
+                model.weights[row + k] = data[at++] * scale[k] / 127;
             }
         }
-        return of(List.of(labels), hashes, rows);
+        return model;
     }
 }
