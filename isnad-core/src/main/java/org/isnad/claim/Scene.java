@@ -163,7 +163,10 @@ final class Scene {
         if (!isRole(role)) {
             return role;
         }
-        for (int i = role; i < Math.min(size(), role + LONGEST_ROLE) && !endsRole(i); i++) {
+        for (int i = role; i < Math.min(size(), role + LONGEST_ROLE); i++) {
+            if (endsRole(i) && !(isComma(i) && leadsToPerson(i + 1))) {
+                return role;
+            }
             if (isPerson(i)) {
                 int end = i + 1;
                 while (entity(end) == entity(i)) {
@@ -173,6 +176,15 @@ final class Scene {
             }
         }
         return role;
+    }
+
+    /** Whether a name, with nothing but titles before it, stands there: {@code مدير المشروع، المهندس فلان}. */
+    private boolean leadsToPerson(int token) {
+        int at = token;
+        while (at < Math.min(size(), token + 3) && !isPerson(at) && (isRole(at) || isMark(at))) {
+            at++;
+        }
+        return at < size() && isPerson(at);
     }
 
     /** Whether a role cannot go on over the token to its bearer's name. */

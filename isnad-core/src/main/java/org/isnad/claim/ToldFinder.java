@@ -114,9 +114,11 @@ final class ToldFinder {
         return words.start() == cue.last() + 1 && cue.word().kind().isVerb() && !scene.isPreposition(words.start());
     }
 
-    /** An unnamed speaker who goes on keeps the words that were used of them. */
+    /** An unnamed speaker who goes on, or seems to be nobody right behind such a one, keeps the words that were used of them. */
     private static @Nullable Run words(@Nullable Run source, Candidate speaker, @Nullable Told previous) {
-        return source == null && speaker.sort() == Sort.SAME_UNNAMED && previous != null ? previous.source() : source;
+        boolean goesOn = speaker.sort() == Sort.SAME_UNNAMED
+                || (speaker.sort() == Sort.NOBODY && previous != null && previous.speaker() < 0);
+        return source == null && goesOn && previous != null ? previous.source() : source;
     }
 
     private Run withBearer(Run role, Run content) {

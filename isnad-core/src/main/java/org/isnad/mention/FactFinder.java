@@ -46,7 +46,8 @@ final class FactFinder {
     private void addBefore(Words words, Run name, int[] nameAt, List<Fact> facts) {
         int from = -1;
         boolean joins = true; // whether a head here would still belong to the role
-        for (int i = name.start() - 1; i >= leftmost(words, name) && isNominal(words, i, nameAt); i--) {
+        int end = roleEnd(words, name);
+        for (int i = end - 1; i >= leftmost(words, name) && isNominal(words, i, nameAt); i--) {
             boolean head = isHead(words, i, nameAt);
             if (head && joins) {
                 from = i;
@@ -54,8 +55,18 @@ final class FactFinder {
             joins = from < 0 || (head && joins) || roles.joins(words, i);
         }
         if (from >= 0) {
-            addParts(words, new Run(from, name.start()), facts);
+            addParts(words, new Run(from, end), facts);
         }
+    }
+
+    /** Where a role before the name ends: a comma ({@code وزير الصحة، فلان}) or the sign of a hashtag may part them. */
+    private static int roleEnd(Words words, Run name) {
+        int end = name.start();
+        Tokens tokens = words.tokens();
+        while (end > 0 && end > name.start() - 2 && (tokens.is(end - 1, ',') || tokens.is(end - 1, '#'))) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isHead(Words words, int token, int[] nameAt) {
