@@ -95,6 +95,18 @@ final class SpeakerFeatures {
         return found;
     }
 
+    /**
+     * The entity that the words leave no doubt about, or -1: who bears the role that the speaker's words begin with, at their end;
+     * who stands right before the relative pronoun before the cue.
+     */
+    int told() {
+        if (source != null) {
+            int last = source.end() - 1;
+            return scene.isRole(source.start()) && scene.isPerson(last) ? scene.entity(last) : -1;
+        }
+        return relative > 0 ? scene.entity(relative - 1) : -1;
+    }
+
     private int firstFit(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
             if (candidate.sort() == Sort.EARLIER

@@ -15,6 +15,7 @@ final class ToldFinder {
     private static final double DOUBTFUL = 0.42; // of the cue times the root of the content
     private static final int RELAY_BACK = 30;
     private static final double SAME_CONTENT = 0.6;
+    private static final double TOLD = 0.9; // how sure a speaker is whom the words leave no doubt about
 
     /** A statement found, with the cue that showed it and how sure each step was. */
     record Found(Told told, Cue cue, double cueSure, double contentSure, double speakerSure) {
@@ -166,8 +167,12 @@ final class ToldFinder {
             scores[k] = StatementModels.score(models.speaker(), features);
         }
         double[] sure = StatementModels.shares(scores);
+        int told = speakers.told();
         int best = 0;
-        for (int k = 1; k < sure.length; k++) {
+        for (int k = 0; k < sure.length; k++) {
+            if (told >= 0 && candidates.get(k).entity() == told) {
+                return new Choice(k, Math.max(sure[k], TOLD));
+            }
             best = sure[k] > sure[best] ? k : best;
         }
         return new Choice(best, sure[best]);
