@@ -61,7 +61,7 @@ final class StatementMaker {
     }
 
     private String quote(Span span) {
-        return span.quote(article.body());
+        return scene.tokens().text().quote(span);
     }
 
     private @Nullable Span addressee(Cue cue, Run content) {
