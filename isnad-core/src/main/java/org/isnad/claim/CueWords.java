@@ -1,23 +1,21 @@
 package org.isnad.claim;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.isnad.claim.CueWord.Kind;
 import org.isnad.lexicon.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report speech in all their inflections, found without making strings. Immutable and thread-safe. */
 final class CueWords {
-    private static final String CONJUNCTIONS = "وف";
-    private static final String BEFORE_IMPERFECT = "سل";
-    private static final String BEFORE_NOUN = "بلك";
+    private static final int SHORTEST = 4; // with a letter put before it
 
+    private final CueForms spelled;
     private final String[] forms; // open addressing
     private final CueWord[] words;
     private final int mask;
 
-    private CueWords(Map<String, CueWord> inflected) {
+    private CueWords(CueForms spelled, Map<String, CueWord> inflected) {
+        this.spelled = spelled;
         int capacity = Integer.highestOneBit(inflected.size()) * 4;
         forms = new String[capacity];
         words = new CueWord[capacity];
@@ -35,40 +33,32 @@ final class CueWords {
     }
 
     static CueWords open() {
+        CueForms spelled = CueForms.open();
         Map<String, CueWord> inflected = new HashMap<>();
-        for (Tables.Row row : Tables.rows("cue-phrases.tsv")) {
-            Inflection.word(row, inflected);
-        }
-        List<Tables.Row> verbs = Tables.rows("cues.tsv");
-        for (Tables.Row row : verbs) {
-            Inflection.verb(row, inflected);
-        }
-        return new CueWords(inflected);
+        Inflection inflection = new Inflection(spelled, inflected);
+        Tables.rows("cue-phrases.tsv").forEach(inflection::addWord);
+        Tables.rows("cues.tsv").forEach(inflection::addVerb);
+        return new CueWords(spelled, inflected);
     }
 
     /** The word of that folded spelling, clitics before it allowed for. */
     @Nullable
     CueWord find(String form) {
         CueWord word = at(form, 0);
-        if (word != null || form.length() < 4) {
+        if (word != null || form.length() < SHORTEST) {
             return word;
         }
-        int from = CONJUNCTIONS.indexOf(form.charAt(0)) >= 0 ? 1 : 0;
+        int from = spelled.isConjunction(form.charAt(0)) ? 1 : 0;
         word = from == 0 ? null : at(form, 1);
         return word == null ? afterPrefix(form, from) : word;
     }
 
     private @Nullable CueWord afterPrefix(String form, int from) {
-        char prefix = form.charAt(from);
-        if (form.length() - from < 4) {
+        if (form.length() - from < SHORTEST) {
             return null;
         }
-        CueWord word = BEFORE_IMPERFECT.indexOf(prefix) < 0 ? null : at(form, from + 1);
-        if (word != null && word.kind() == Kind.IMPERFECT) {
-            return word;
-        }
-        word = BEFORE_NOUN.indexOf(prefix) < 0 ? null : at(form, from + 1);
-        return word != null && (word.kind() == Kind.VERBAL_NOUN || word.kind() == Kind.NOUN) ? word : null;
+        CueWord word = at(form, from + 1);
+        return word != null && spelled.mayPrecede(form.charAt(from), word.kind()) ? word : null;
     }
 
     private @Nullable CueWord at(String form, int from) {
