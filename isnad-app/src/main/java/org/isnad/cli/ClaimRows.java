@@ -9,6 +9,7 @@ import org.isnad.claim.Link;
 import org.isnad.claim.Statement;
 import org.isnad.mention.Entity;
 import org.isnad.reading.Reading;
+import org.isnad.source.Labels;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,15 @@ final class ClaimRows {
 
     private final Reading reading;
     private final Messages messages;
+    private final Labels labels;
     private final Evidence evidence;
     private final Places places;
     private final String body;
 
-    ClaimRows(Reading reading, Messages messages, boolean explain) {
+    ClaimRows(Reading reading, Messages messages, Labels labels, boolean explain) {
         this.reading = reading;
         this.messages = messages;
+        this.labels = labels;
         this.evidence = new Evidence(explain);
         this.places = new Places(reading.paragraphs());
         this.body = reading.article().body();
@@ -40,7 +43,7 @@ final class ClaimRows {
         Section section = new Section(messages.text("section.statements"));
         String title = Objects.requireNonNullElse(reading.article().title(), "");
         for (Statement statement : reading.headline()) {
-            add(section, messages.text("place.title"), statement, title);
+            add(section, labels.get("title"), statement, title);
         }
         for (Statement statement : reading.statements()) {
             add(section, places.place(statement.cue()), statement, body);
@@ -64,7 +67,7 @@ final class ClaimRows {
         }
         row.glued(":", Ink.FAINT).quote(statement.content().quote(text), Ink.PLAIN);
         evidence.add(row, statement.rule(), statement.confidence());
-        section.add(place, label(statement), ink(statement.act()), row);
+        section.add(place, labels.act(statement), ink(statement.act()), row);
     }
 
     private void speaker(Paragraph row, Statement statement, String text) {
@@ -73,15 +76,8 @@ final class ClaimRows {
         } else if (statement.speakerSpan() != null) {
             row.name(statement.speakerSpan().quote(text), Ink.BOLD);
         } else {
-            row.words(messages.text("ledger.unnamed"), Ink.FAINT);
+            row.words(labels.get("unnamed"), Ink.FAINT);
         }
-    }
-
-    /** Where the cue takes a side on what was said, that says more than that it was said. */
-    private String label(Statement statement) {
-        boolean plain =
-                statement.act() != Statement.Act.SAY || statement.stance().equals("says");
-        return plain ? messages.label("act", statement.act().label()) : messages.label("stance", statement.stance());
     }
 
     private static Ink ink(Statement.Act act) {
@@ -106,7 +102,7 @@ final class ClaimRows {
             }
             row.quote(commitment.what().quote(body), Ink.PLAIN);
             evidence.add(row, commitment.rule(), commitment.confidence());
-            String due = commitment.due() == null ? messages.text("ledger.no-date") : commitment.due();
+            String due = commitment.due() == null ? labels.get("no-due") : labels.time(commitment.due());
             section.add(places.place(commitment.what()), due, commitment.due() == null ? Ink.FAINT : Ink.SHARP, row);
         }
         section.write(out, page, reading.commitments().size());
@@ -121,7 +117,7 @@ final class ClaimRows {
             evidence.add(row, event.rule(), event.confidence());
             section.add(
                     places.place(event.trigger()),
-                    messages.label("event", event.type().label()),
+                    labels.get("event." + event.type().label()),
                     Ink.NEUTRAL,
                     row);
         }
@@ -145,10 +141,10 @@ final class ClaimRows {
         }
         quoted(row, event.time());
         for (Map.Entry<String, Long> count : event.count().entrySet()) {
-            dot(row).words(count.getValue() + " " + messages.label("unit", count.getKey()), Ink.PLAIN);
+            dot(row).words(count.getValue() + " " + labels.unit(count.getKey(), count.getValue()), Ink.PLAIN);
         }
         if (event.status() != Event.Status.HAPPENED) {
-            dot(row).words(messages.label("status", event.status().label()), Ink.SHARP);
+            dot(row).words(labels.get("status." + event.status().label()), Ink.SHARP);
         }
     }
 
@@ -165,7 +161,7 @@ final class ClaimRows {
     private void names(Paragraph row, List<Entity> entities, Ink ink) {
         for (int i = 0; i < entities.size(); i++) {
             if (i > 0) {
-                row.glued(messages.text("ledger.comma"), Ink.FAINT);
+                row.glued(labels.get("comma"), Ink.FAINT);
             }
             row.name(entities.get(i).name(), ink);
         }

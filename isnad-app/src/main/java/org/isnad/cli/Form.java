@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.nio.charset.StandardCharsets;
 import org.isnad.reading.Reading;
-import org.isnad.source.PageLanguage;
 import org.isnad.source.ReadingHtml;
 
 /** The form in which readings are printed. */
@@ -24,11 +23,7 @@ interface Form {
 
     /** One page of all. */
     static Form page(Language language) {
-        ReadingHtml page = new ReadingHtml(
-                switch (language) {
-                    case AR -> PageLanguage.ARABIC;
-                    case EN -> PageLanguage.ENGLISH;
-                });
+        ReadingHtml page = new ReadingHtml(language.ofLabels());
         return new Form() {
             @Override
             public byte[] printed(Reading reading) {

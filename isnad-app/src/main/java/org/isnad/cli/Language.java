@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.util.Locale;
+import org.isnad.source.PageLanguage;
 
 /** The languages that the program speaks. */
 enum Language {
@@ -9,6 +10,14 @@ enum Language {
 
     Locale locale() {
         return Locale.of(name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The language as labels know it. */
+    PageLanguage ofLabels() {
+        return switch (this) {
+            case AR -> PageLanguage.ARABIC;
+            case EN -> PageLanguage.ENGLISH;
+        };
     }
 
     /** As {@code --lang} has it. */

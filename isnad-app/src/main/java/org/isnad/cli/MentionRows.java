@@ -13,6 +13,7 @@ import org.isnad.mention.Fact;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Timex;
 import org.isnad.reading.Reading;
+import org.isnad.source.Labels;
 
 /** The rows for what an article names: amounts and times by paragraph, then everybody and everything with a name. */
 final class MentionRows {
@@ -20,13 +21,15 @@ final class MentionRows {
 
     private final Reading reading;
     private final Messages messages;
+    private final Labels labels;
     private final Evidence evidence;
     private final Places places;
     private final String body;
 
-    MentionRows(Reading reading, Messages messages, boolean explain) {
+    MentionRows(Reading reading, Messages messages, Labels labels, boolean explain) {
         this.reading = reading;
         this.messages = messages;
+        this.labels = labels;
         this.evidence = new Evidence(explain);
         this.places = new Places(reading.paragraphs());
         this.body = reading.article().body();
@@ -66,12 +69,12 @@ final class MentionRows {
         if (amount.unit().equals("%")) {
             row.glued("%", Ink.PLAIN);
         } else if (!amount.unit().equals("count")) {
-            row.words(messages.label("unit", amount.unit()), Ink.PLAIN);
+            row.words(labels.unit(amount.unit(), amount.value()), Ink.PLAIN);
         }
     }
 
     private void time(Paragraph row, Timex time) {
-        row.words(time.value(), Ink.PLAIN);
+        row.name(labels.time(time), Ink.PLAIN);
     }
 
     private static String number(double value) {
@@ -95,7 +98,7 @@ final class MentionRows {
                 row.words("×" + entity.mentions().size(), Ink.FAINT);
             }
             evidence.add(row, entity.rule(), entity.confidence());
-            String label = messages.label("type", entity.type().label());
+            String label = labels.get("type." + entity.type().label());
             section.add(places.place(entity.mentions().getFirst().span()), label, Ink.NEUTRAL, row);
         }
         section.write(out, page, reading.entities().size());

@@ -51,10 +51,4 @@ final class Messages {
     String text(String key, String... values) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(values);
     }
-
-    /** The word for a kind of record, {@code act.say}; for one that the bundle does not know, its own name. */
-    String label(String group, String name) {
-        String key = group + "." + name;
-        return bundle.containsKey(key) ? bundle.getString(key) : name;
-    }
 }

@@ -2,17 +2,20 @@ package org.isnad.cli;
 
 import java.util.List;
 import org.isnad.reading.Reading;
+import org.isnad.source.Labels;
 import org.isnad.text.Article;
 
 /** Writes a reading for people who look at it in a terminal. Thread-safe. */
 final class TerminalLedger {
     private final Messages messages;
+    private final Labels labels;
     private final Page page;
     private final boolean explain;
 
     /** @param explain whether each record tells the rule or model that gave it, and its confidence */
     TerminalLedger(Messages messages, Page page, boolean explain) {
         this.messages = messages;
+        this.labels = new Labels(messages.language().ofLabels());
         this.page = page;
         this.explain = explain;
     }
@@ -21,8 +24,8 @@ final class TerminalLedger {
         StringBuilder out = new StringBuilder();
         head(out, reading.article());
         int before = out.length();
-        new ClaimRows(reading, messages, explain).write(out, page);
-        new MentionRows(reading, messages, explain).write(out, page);
+        new ClaimRows(reading, messages, labels, explain).write(out, page);
+        new MentionRows(reading, messages, labels, explain).write(out, page);
         if (out.length() == before) {
             out.append(page.lineStart())
                     .append("  ")
@@ -43,7 +46,7 @@ final class TerminalLedger {
         }
         source.words(
                 article.published() == null
-                        ? messages.text("ledger.undated")
+                        ? labels.get("undated")
                         : article.published().toString().replace('T', ' '),
                 Ink.PLAIN);
         write(out, source.words("·", Ink.FAINT).name(article.id(), Ink.FAINT));

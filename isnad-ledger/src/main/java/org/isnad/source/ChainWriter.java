@@ -67,7 +67,7 @@ final class ChainWriter {
             entity.facts().stream()
                     .filter(fact -> fact.kind() == Fact.Kind.ROLE)
                     .findFirst()
-                    .ifPresent(role -> html.raw(" ·\u00A0").arabic(role.value()));
+                    .ifPresent(role -> html.dot().arabic(role.value()));
         }
     }
 

@@ -39,11 +39,9 @@ final class GlossWriter {
         boolean known = statement.speaker() != null;
         Html html = begin(record, "statement").raw("<p><b>");
         speaker(statement, html);
-        html.raw("</b> ·\u00A0")
-                .text(labels.get("act." + statement.act().label()))
-                .raw(" <small>");
+        html.raw("</b>").dot().text(labels.act(statement)).raw("<small>");
         if (statement.form() != Statement.Form.INDIRECT) {
-            html.text("·\u00A0" + labels.get("form." + statement.form().label()));
+            html.dot().text(labels.get("form." + statement.form().label()));
         }
         hops(statement.chain(), html);
         low(statement.confidence(), html);
@@ -69,11 +67,11 @@ final class GlossWriter {
         } else {
             entities(commitment.by(), html);
         }
-        html.raw("</b> ·\u00A0").text(labels.get("kind.commitment")).raw(" <small>·\u00A0");
+        html.raw("</b>").dot().text(labels.get("commits")).raw("<small>").dot();
         if (commitment.due() == null) {
             html.text(labels.get("no-due"));
         } else {
-            html.text(labels.get("due") + " ").latin(commitment.due());
+            html.text(labels.get("due") + " ").words(labels.time(commitment.due()));
         }
         low(commitment.confidence(), html);
         html.raw("</small></p>");
@@ -93,9 +91,8 @@ final class GlossWriter {
         Html html = begin(record, "event").raw("<p><b>");
         html.text(labels.get("event." + event.type().label())).raw("</b>");
         parties(event, html);
-        html.raw(" <small>");
-        circumstances(event)
-                .forEach(circumstance -> html.raw("·\u00A0").raw(circumstance).raw(" "));
+        html.raw("<small>");
+        circumstances(event).forEach(circumstance -> html.dot().raw(circumstance));
         low(event.confidence(), html);
         html.raw("</small></p>");
         state(true, event.confidence(), "CAMEO " + event.cameo() + " · " + event.rule(), html);
@@ -114,13 +111,15 @@ final class GlossWriter {
             boolean percent = amount.unit().equals("%");
             html.latin(number(amount.value()) + (percent ? "%" : ""));
             if (!percent && !amount.unit().equals("count")) {
-                html.raw(" <small>").text(unit(amount.unit(), amount.value())).raw("</small>");
+                html.raw(" <small>")
+                        .text(labels.unit(amount.unit(), amount.value()))
+                        .raw("</small>");
             }
         });
     }
 
     Gloss time(Timex time) {
-        return brief("time", time.span(), time.confidence(), time.rule(), html -> html.latin(time.value()));
+        return brief("time", time.span(), time.confidence(), time.rule(), html -> html.words(labels.time(time)));
     }
 
     /** An entity as the page's language names it. */
@@ -188,7 +187,7 @@ final class GlossWriter {
 
     private void parties(Event event, Html html) {
         if (!event.actors().isEmpty()) {
-            html.raw(" ·\u00A0");
+            html.dot();
             entities(event.actors(), html);
         }
         if (!event.targets().isEmpty()) {
@@ -221,7 +220,7 @@ final class GlossWriter {
             circumstances.add(new Html().arabic(time.quote(text)).toString());
         }
         for (Map.Entry<String, Long> count : event.count().entrySet()) {
-            String unit = unit(count.getKey(), count.getValue());
+            String unit = labels.unit(count.getKey(), count.getValue());
             circumstances.add(new Html().text(count.getValue() + " " + unit).toString());
         }
         return circumstances;
@@ -229,7 +228,8 @@ final class GlossWriter {
 
     private void low(double confidence, Html html) {
         if (confidence < LOW) {
-            html.raw(" ·\u00A0<span class=\"low\">")
+            html.dot()
+                    .raw("<span class=\"low\">")
                     .text(labels.get("confidence") + " ")
                     .latin(decimals(confidence))
                     .raw("</span>");
@@ -244,13 +244,6 @@ final class GlossWriter {
                 .raw("\">");
         html.raw("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#dara" + (known ? "" : "-gap")
                 + "\"/></svg></span>");
-    }
-
-    /** Arabic counts three to ten in the plural and more in the singular. */
-    private String unit(String unit, double value) {
-        double rest = value % 100;
-        String many = labels.getOr("unit." + unit, unit);
-        return rest > 0 && rest <= 10 ? labels.getOr("unit." + unit + ".few", many) : many;
     }
 
     private static String decimals(double confidence) {

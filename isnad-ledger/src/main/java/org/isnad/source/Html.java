@@ -44,6 +44,16 @@ final class Html {
         return raw("<bdi dir=\"ltr\">").text(words).raw("</bdi>");
     }
 
+    /** Words of the page that begin with a number or a date: their own letters say which way they run. */
+    Html words(String words) {
+        return raw("<bdi>").text(words).raw("</bdi>");
+    }
+
+    /** Parts what is told of one thing; stays with what stands before it. */
+    Html dot() {
+        return raw("\u00A0· ");
+    }
+
     boolean isEmpty() {
         return out.isEmpty();
     }

@@ -63,13 +63,13 @@ final class NamesWriter {
         html.raw("<b>").arabic(entity.name()).raw("</b> <small>");
         html.text(labels.get("type." + entity.type().label()));
         if (!entity.latin().isBlank()) {
-            html.raw(" ·\u00A0").latin(entity.latin());
+            html.dot().latin(entity.latin());
         }
         entity.facts().stream()
                 .filter(fact -> fact.kind() != Fact.Kind.GENDER)
                 .map(Fact::value)
                 .distinct()
-                .forEach(value -> html.raw(" ·\u00A0").arabic(value));
+                .forEach(value -> html.dot().arabic(value));
         entity.ids().forEach(this::id);
         html.raw("</small></li>");
     }
@@ -88,7 +88,8 @@ final class NamesWriter {
     private void id(String name, String id) {
         OpenList list = LISTS.get(name);
         if (list != null) {
-            html.raw(" ·\u00A0<a rel=\"noreferrer\" title=\"")
+            html.dot()
+                    .raw("<a rel=\"noreferrer\" title=\"")
                     .text(id)
                     .raw("\" href=\"")
                     .text(list.page + id);

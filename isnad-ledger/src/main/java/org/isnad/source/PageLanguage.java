@@ -2,7 +2,7 @@ package org.isnad.source;
 
 import java.util.Locale;
 
-/** The languages in which a page speaks of an article; the article's own words stay as they are. */
+/** The languages in which a page or a ledger speaks of an article; the article's own words stay as they are. */
 public enum PageLanguage {
     ARABIC("ar", "rtl"),
     ENGLISH("en", "ltr");

@@ -78,7 +78,7 @@ class ReadingHtmlTest {
         assertEquals("ltr", english.expectFirst("html").attr("dir"));
         assertEquals("rtl", english.expectFirst(".matn").attr("dir"));
         assertEquals(
-                "Sami al-Fahd · statement وكالة الموج",
+                "Sami al-Fahd · says وكالة الموج",
                 english.expectFirst(".row .gl.k-statement p").text());
         assertEquals("Wednesday 12 March 2031", english.select(".facts time").text());
         assertParagraphs(FERRY, english);
@@ -125,6 +125,9 @@ class ReadingHtmlTest {
             }
             for (EntityType type : EntityType.values()) {
                 assertNotNull(labels.get("type." + type.label()));
+            }
+            for (Event.Status status : List.of(Event.Status.PLANNED, Event.Status.DENIED)) {
+                assertNotNull(labels.get("status." + status.label()));
             }
             for (Link.Kind kind : Link.Kind.values()) {
                 assertNotNull(labels.get("link." + kind.label()));
