@@ -36,10 +36,6 @@ public final class LinearTrainer {
         examples.add(new Example(features.copy(), number, weight));
     }
 
-    public int size() {
-        return examples.size();
-    }
-
     public LinearModel train() {
         FeatureIndex index =
                 FeatureIndex.of(() -> examples.stream().map(Example::features).iterator(), atLeast);

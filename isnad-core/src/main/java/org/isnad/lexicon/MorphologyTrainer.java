@@ -173,11 +173,6 @@ public final class MorphologyTrainer {
         return stems;
     }
 
-    /** The morphology as it stands after the last update. */
-    public Morphology morphology() {
-        return morphology;
-    }
-
     /** Writes the counts since the last update: {@code pieces.tsv} and {@code lemmas.tsv}, sorted. */
     public void write(Path folder) throws IOException {
         List<String> pieces = new ArrayList<>();

@@ -2,21 +2,12 @@ package org.isnad.lexicon;
 
 import java.util.List;
 
-/**
- * A word type: one spelling with all that is known of it outside any sentence. Shared between articles.
- *
- * <p>The hashes are for models: they tell forms, beginnings and ends apart without making strings.
- */
+/** A word type: one spelling with all that is known of it outside any sentence. Shared between articles. */
 public final class Word {
-    /** Longest beginning or end that has a hash. */
-    public static final int AFFIX = 4;
-
     private final String form;
     private final boolean taMarbuta;
     private final List<Analysis> analyses;
     private final int cluster;
-    private final int hash;
-    private final int[] ends = new int[2 * AFFIX]; // hashes of the beginnings of 1 to 4 letters, then of the ends
     private final int shape;
 
     /**
@@ -32,12 +23,6 @@ public final class Word {
         this.cluster = cluster;
         if (analyses.isEmpty()) {
             throw new IllegalArgumentException("word '" + form + "' without analyses, expected at least one");
-        }
-        hash = form.hashCode();
-        for (int k = 1; k <= AFFIX; k++) {
-            int length = Math.min(k, form.length());
-            ends[k - 1] = form.substring(0, length).hashCode() * 31 + k;
-            ends[AFFIX + k - 1] = form.substring(form.length() - length).hashCode() * 31 + k;
         }
         shape = shape(form);
     }
@@ -56,21 +41,6 @@ public final class Word {
 
     public int cluster() {
         return cluster;
-    }
-
-    /** Of the folded spelling; the same in every run. */
-    public int hash() {
-        return hash;
-    }
-
-    /** Of the first {@code length} letters, 1 to {@link #AFFIX}; of all where the word is shorter. */
-    public int prefixHash(int length) {
-        return ends[length - 1];
-    }
-
-    /** Of the last {@code length} letters, 1 to {@link #AFFIX}; of all where the word is shorter. */
-    public int suffixHash(int length) {
-        return ends[AFFIX + length - 1];
     }
 
     /** What the word is made of: its length up to 7, and whether it has Arabic letters, Latin letters, digits, other characters. */
@@ -99,7 +69,7 @@ public final class Word {
 
     @Override
     public int hashCode() {
-        return hash;
+        return form.hashCode();
     }
 
     @Override

@@ -93,11 +93,6 @@ public final class ArticleReader {
         return entityLinker.entities(words, nameFinder.names(words));
     }
 
-    /** The stage that finds statements: to train it. */
-    public StatementFinder statementFinder() {
-        return statementFinder;
-    }
-
     /** The title's statements; who speaks there is who bears the name in the body, and nobody where the body does not name them. */
     private List<Statement> headline(Article article, Entities body) {
         if (article.title() == null || article.title().isBlank()) {

@@ -25,7 +25,6 @@ public final class Tokens {
     private final int[] ends;
     private final Kind[] kinds;
     private final int[] sentenceOf;
-    private final int[] paragraphOf;
     private final List<Run> sentences;
     private final List<Run> paragraphs;
     private final List<Run> quotes;
@@ -48,7 +47,6 @@ public final class Tokens {
         this.paragraphs = List.copyOf(paragraphs);
         this.quotes = List.copyOf(quotes);
         this.sentenceOf = column(sentences, size);
-        this.paragraphOf = column(paragraphs, size);
         this.quoteOf = column(quotes, size);
     }
 
@@ -198,10 +196,6 @@ public final class Tokens {
 
     public Run sentence(int token) {
         return sentences.get(sentenceOf[token]);
-    }
-
-    public int paragraphOf(int token) {
-        return paragraphOf[token];
     }
 
     /** The number of the quotation that the token stands in, or -1. */

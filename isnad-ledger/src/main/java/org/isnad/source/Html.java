@@ -54,10 +54,6 @@ final class Html {
         return raw("\u00A0· ");
     }
 
-    boolean isEmpty() {
-        return out.isEmpty();
-    }
-
     @Override
     public String toString() {
         return out.toString();
