@@ -2,6 +2,7 @@ package org.isnad.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,6 +59,7 @@ class TableExamplesTest {
                         "casualties.tsv", row -> List.of(row.text(0) + " " + row.text(1)), TableExamplesTest::amounts),
                 new Words("counted.tsv", first, TableExamplesTest::amounts),
                 new Words("units.tsv", first, TableExamplesTest::amounts),
+                new Words("currencies.tsv", row -> List.of(need(row.text(2))), TableExamplesTest::amounts),
                 new Words("tense.tsv", first, TableExamplesTest::times),
                 new Words("time-phrases.tsv", first, TableExamplesTest::times),
                 new Words("time-words.tsv", first, TableExamplesTest::times));
@@ -73,6 +75,11 @@ class TableExamplesTest {
             }
         }
         return sorts;
+    }
+
+    /** Whether the word of a currency needs a country beside it. */
+    private static String need(String countries) {
+        return countries.equals("*") ? "anywhere" : countries.startsWith("=") ? "first" : "told";
     }
 
     @ParameterizedTest
@@ -136,7 +143,7 @@ class TableExamplesTest {
     }
 
     private static String amount(Reading reading, Amount amount) {
-        String value = String.valueOf(amount.value()).replaceFirst("[.]0$", "");
+        String value = BigDecimal.valueOf(amount.value()).stripTrailingZeros().toPlainString();
         return amount.span().quote(reading.article().body()) + "=" + value + " " + amount.unit();
     }
 
