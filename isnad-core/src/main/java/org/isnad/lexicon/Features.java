@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 public final class Features {
     private int[] hashes = new int[64];
+    private int[] room = new int[hashes.length];
     private int size;
 
     public void clear() {
@@ -24,15 +25,30 @@ public final class Features {
         return hashes[i];
     }
 
+    /** Room for a number each feature, for the model that looks them up. */
+    int[] room() {
+        if (room.length < hashes.length) {
+            room = new int[hashes.length];
+        }
+        return room;
+    }
+
     public int[] copy() {
-        return Arrays.copyOf(hashes, size);
+        return copy(0);
+    }
+
+    /** From the {@code from}th hash on. */
+    public int[] copy(int from) {
+        return Arrays.copyOfRange(hashes, from, size);
     }
 
     /** Hashes made before, by {@link #copy}. */
     public void addAll(int[] made) {
-        for (int hash : made) {
-            push(hash);
+        if (size + made.length > hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(size + made.length, 2 * size));
         }
+        System.arraycopy(made, 0, hashes, size, made.length);
+        size += made.length;
     }
 
     public void add(int template) {

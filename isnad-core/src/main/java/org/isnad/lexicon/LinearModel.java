@@ -16,18 +16,23 @@ import java.util.List;
  */
 public final class LinearModel {
     private static final int MAGIC = 0x49534C4D;
+    private static final int FOUR = 4;
     private final List<String> labels;
     private final int width;
     private final int mask;
     private final int[] keys; // open addressing, 0: free
-    private final float[] weights; // row r of slot: weights[slot * width ..]
+    private final int[] rows; // of each slot: where its row begins among the weights
+    private final float[] weights; // row after row, a weight a label
+    private int size; // of the weights; fixed once the model is made
 
-    private LinearModel(List<String> labels, int mask, int[] keys, float[] weights) {
-        this.labels = labels;
+    private LinearModel(List<String> labels, int features) {
+        int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
+        this.labels = List.copyOf(labels);
         this.width = labels.size();
-        this.mask = mask;
-        this.keys = keys;
-        this.weights = weights;
+        this.mask = capacity - 1;
+        this.keys = new int[capacity];
+        this.rows = new int[capacity];
+        this.weights = new float[features * width];
     }
 
     /**
@@ -35,27 +40,23 @@ public final class LinearModel {
      * @param rows for each hash one weight a label
      */
     public static LinearModel of(List<String> labels, int[] hashes, float[][] rows) {
-        LinearModel model = empty(labels, hashes.length);
+        LinearModel model = new LinearModel(labels, hashes.length);
         for (int i = 0; i < hashes.length; i++) {
-            System.arraycopy(rows[i], 0, model.weights, model.take(hashes[i]) * model.width, model.width);
+            System.arraycopy(rows[i], 0, model.weights, model.newRow(hashes[i]), model.width);
         }
         return model;
     }
 
-    private static LinearModel empty(List<String> labels, int features) {
-        int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
-        return new LinearModel(
-                List.copyOf(labels), capacity - 1, new int[capacity], new float[capacity * labels.size()]);
-    }
-
-    /** Takes a free slot for the hash. */
-    private int take(int hash) {
+    /** Takes a free slot for the hash and the next row. */
+    private int newRow(int hash) {
         int slot = hash & mask;
         while (keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         keys[slot] = key(hash);
-        return slot;
+        rows[slot] = size;
+        size += width;
+        return rows[slot];
     }
 
     private static int key(int hash) {
@@ -68,21 +69,57 @@ public final class LinearModel {
 
     /** Adds each label's score to {@code out}. */
     public void addScores(Features features, float[] out) {
+        int[] found = features.room();
+        int n = findRows(features, found);
+        int k = 0;
+        for (; k + FOUR <= width; k += FOUR) {
+            addFour(found, n, k, out);
+        }
+        for (; k < width; k++) {
+            float sum = out[k];
+            for (int r = 0; r < n; r++) {
+                sum += weights[found[r] + k];
+            }
+            out[k] = sum;
+        }
+    }
+
+    /** Four labels at a time, so that their sums stay in registers. */
+    private void addFour(int[] found, int n, int k, float[] out) {
+        float first = out[k];
+        float second = out[k + 1];
+        float third = out[k + 2];
+        float fourth = out[k + 3];
+        for (int r = 0; r < n; r++) {
+            int row = found[r] + k;
+            first += weights[row];
+            second += weights[row + 1];
+            third += weights[row + 2];
+            fourth += weights[row + 3];
+        }
+        out[k] = first;
+        out[k + 1] = second;
+        out[k + 2] = third;
+        out[k + 3] = fourth;
+    }
+
+    /**
+     * Writes the rows of the features that have one to {@code found} and returns their number. Apart from the sums, so that the
+     * look-ups, which wait for memory, wait together.
+     */
+    private int findRows(Features features, int[] found) {
+        int n = 0;
         for (int f = 0; f < features.size(); f++) {
             int hash = features.hash(f);
             int wanted = key(hash);
             int slot = hash & mask;
-            while (keys[slot] != 0) {
-                if (keys[slot] == wanted) {
-                    int row = slot * width;
-                    for (int k = 0; k < width; k++) {
-                        out[k] += weights[row + k];
-                    }
-                    break;
-                }
+            while (keys[slot] != wanted && keys[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
+            found[n] = rows[slot];
+            n += keys[slot] == wanted ? 1 : 0;
         }
+        return n;
     }
 
     public float[] scores(Features features) {
@@ -182,7 +219,7 @@ public final class LinearModel {
     }
 
     private int rounded(int slot, int k, float[] scale) {
-        return scale[k] == 0 ? 0 : Math.round(weights[slot * width + k] / scale[k] * 127);
+        return scale[k] == 0 ? 0 : Math.round(weights[rows[slot] + k] / scale[k] * 127);
     }
 
     /** @throws IOException where the bytes are no model */
@@ -208,7 +245,7 @@ public final class LinearModel {
         int n = in.readInt();
         byte[] data = new byte[n * (4 + width)];
         in.readFully(data);
-        LinearModel model = empty(List.of(labels), n);
+        LinearModel model = new LinearModel(List.of(labels), n);
         int at = 0;
         for (int i = 0; i < n; i++) {
             int hash = (data[at] & 255) << 24
@@ -216,7 +253,7 @@ public final class LinearModel {
                     | (data[at + 2] & 255) << 8
                     | (data[at + 3] & 255);
             at += 4;
-            int row = model.take(hash) * width;
+            int row = model.newRow(hash);
             for (int k = 0; k < width; k++) {
                 model.weights[row + k] = data[at++] * scale[k] / 127;
             }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,16 +16,22 @@ import java.util.List;
 public final class SequenceModel {
     private final LinearModel emissions;
     private final float[][] transitions; // [from][to]; one row more: from the sentence's start
-    private final double[][] weights; // their exponentials
+    private final float[][] into; // the same by [to][from]
+    private final double[][] weights; // the exponentials of the transitions
+    private final double[][] weightsInto; // the same by [to][from]
 
     public SequenceModel(LinearModel emissions, float[][] transitions) {
         this.emissions = emissions;
         this.transitions = transitions;
-        this.weights = new double[transitions.length][];
-        for (int from = 0; from < weights.length; from++) {
-            weights[from] = new double[transitions[from].length];
-            for (int to = 0; to < weights[from].length; to++) {
+        int width = emissions.labels().size();
+        into = new float[width][width + 1];
+        weights = new double[width + 1][width];
+        weightsInto = new double[width][width + 1];
+        for (int from = 0; from <= width; from++) {
+            for (int to = 0; to < width; to++) {
+                into[to][from] = transitions[from][to];
                 weights[from][to] = StrictMath.exp(transitions[from][to]);
+                weightsInto[to][from] = weights[from][to];
             }
         }
     }
@@ -55,8 +62,9 @@ public final class SequenceModel {
                 if (i == 0) {
                     top = transitions[width][to];
                 } else {
+                    float[] before = into[to];
                     for (int k = 0; k < width; k++) {
-                        float score = best[k] + transitions[k][to];
+                        float score = best[k] + before[k];
                         if (score > top) {
                             top = score;
                             from = k;
@@ -95,41 +103,54 @@ public final class SequenceModel {
      * sums need no logarithms.
      */
     public double[][] marginals(float[][] scores) {
-        int n = scores.length;
-        int width = labels().size();
-        double[][] forward = new double[n][];
-        for (int i = 0; i < n; i++) {
-            double[] column = odds(scores[i]);
-            for (int to = 0; to < width; to++) {
-                column[to] *= i == 0 ? weights[width][to] : sum(forward[i - 1], to);
-            }
-            forward[i] = scaled(column);
+        double[][] odds = new double[scores.length][];
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = odds(scores[i]);
         }
-        double[] behind = new double[width];
-        java.util.Arrays.fill(behind, 1);
-        for (int i = n - 1; i >= 0; i--) {
-            double[] odds = odds(scores[i]);
-            for (int k = 0; k < width; k++) {
-                odds[k] *= behind[k];
-                forward[i][k] *= behind[k];
+        double[][] columns = forward(odds);
+        multiplyBackward(columns, odds);
+        return columns;
+    }
+
+    private double[][] forward(double[][] odds) {
+        int width = labels().size();
+        double[][] columns = new double[odds.length][];
+        for (int i = 0; i < columns.length; i++) {
+            double[] column = new double[width];
+            for (int to = 0; to < width; to++) {
+                column[to] = odds[i][to] * (i == 0 ? weights[width][to] : sum(columns[i - 1], weightsInto[to]));
             }
-            scaled(forward[i]);
+            columns[i] = scaled(column);
+        }
+        return columns;
+    }
+
+    /** Makes marginals of the forward columns; the odds are used up. */
+    private void multiplyBackward(double[][] columns, double[][] odds) {
+        int width = labels().size();
+        double[] behind = new double[width];
+        Arrays.fill(behind, 1);
+        for (int i = columns.length - 1; i >= 0; i--) {
+            multiply(odds[i], behind);
+            scaled(multiply(columns[i], behind));
             for (int from = 0; from < width; from++) {
-                double sum = 0;
-                for (int to = 0; to < width; to++) {
-                    sum += weights[from][to] * odds[to];
-                }
-                behind[from] = sum;
+                behind[from] = sum(odds[i], weights[from]);
             }
             scaled(behind);
         }
-        return forward;
     }
 
-    private double sum(double[] before, int to) {
+    private static double[] multiply(double[] values, double[] by) {
+        for (int k = 0; k < values.length; k++) {
+            values[k] *= by[k];
+        }
+        return values;
+    }
+
+    private static double sum(double[] values, double[] weights) {
         double sum = 0;
-        for (int from = 0; from < before.length; from++) {
-            sum += before[from] * weights[from][to];
+        for (int k = 0; k < values.length; k++) {
+            sum += values[k] * weights[k];
         }
         return sum;
     }

@@ -2,8 +2,6 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Clusters;
 import org.isnad.lexicon.Word;
@@ -21,12 +19,11 @@ public final class NameFeatures {
     public static final List<String> LABELS = labels();
 
     private static final int LONGEST_PIECE = 300;
-    private static final int KNOWN_WORDS = 1 << 17;
 
     private final NameTables tables;
     private final Clusters clusters;
     private final NameHabits habits;
-    private final Map<String, NameWord[]> known = new ConcurrentHashMap<>();
+    private final NameWordCache known = new NameWordCache();
 
     private NameFeatures(NameTables tables, Clusters clusters, NameHabits habits) {
         this.tables = tables;
@@ -95,24 +92,11 @@ public final class NameFeatures {
         Word word = words.word(i);
         Analysis analysis = words.analysis(i);
         int clitics = words.cliticLength(i);
-        NameWord[] all = known.get(word.form());
-        if (all != null) {
-            for (NameWord one : all) {
-                if (one.fits(analysis, clitics)) {
-                    return one;
-                }
-            }
+        NameWord type = known.find(word, analysis, clitics);
+        if (type == null) {
+            type = new NameWord(word, analysis, clitics, tables, clusters, habits);
+            known.put(type, word);
         }
-        NameWord made = new NameWord(word, analysis, clitics, tables, clusters, habits);
-        if (known.size() < KNOWN_WORDS && !NameWord.isLong(word.form())) {
-            known.merge(word.form(), new NameWord[] {made}, NameFeatures::joined);
-        }
-        return made;
-    }
-
-    private static NameWord[] joined(NameWord[] some, NameWord[] more) {
-        NameWord[] all = java.util.Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+        return type;
     }
 }

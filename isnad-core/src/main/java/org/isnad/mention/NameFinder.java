@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.lexicon.Models;
 import org.isnad.lexicon.SequenceModel;
@@ -57,13 +58,10 @@ public final class NameFinder {
         List<Name> names = new ArrayList<>();
         for (Run piece : pieces) {
             float[][] scores = second.scores(sheet, piece);
-            addNames(
-                    words,
-                    sheet,
-                    piece,
-                    second.model().decode(scores),
-                    second.model().marginals(scores),
-                    names);
+            int[] labels = second.model().decode(scores);
+            if (Arrays.stream(labels).anyMatch(label -> label != 0)) {
+                addNames(words, sheet, piece, labels, second.model().marginals(scores), names);
+            }
         }
         return names;
     }

@@ -1,7 +1,5 @@
 package org.isnad.mention;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.LinearModel;
 import org.isnad.lexicon.SequenceModel;
@@ -9,13 +7,11 @@ import org.isnad.text.Run;
 
 /** A tagger's scores, with what a word type adds to those of its neighbours worked out once for the type. Thread-safe. */
 final class NameScorer {
-    private static final int KNOWN_WORDS = 1 << 16;
     private static final int WIDTH = NameFeatures.LABELS.size();
     private static final int REACH = NameSheet.REACH;
 
     private final SequenceModel model;
     private final boolean second;
-    private final Map<NameWord, float[]> known = new ConcurrentHashMap<>();
 
     /** @param second whether the model also sees what the first tagger found */
     NameScorer(SequenceModel model, boolean second) {
@@ -60,14 +56,12 @@ final class NameScorer {
     }
 
     private float[] type(NameWord word) {
-        float[] type = known.get(word);
-        if (type == null) {
-            type = newType(word);
-            if (known.size() < KNOWN_WORDS) {
-                known.put(word, type);
-            }
+        NameWord.TypeScores known = word.scores(second);
+        if (known == null || known.scorer() != this) {
+            known = new NameWord.TypeScores(this, newType(word));
+            word.remember(known, second);
         }
-        return type;
+        return known.scores();
     }
 
     private float[] newType(NameWord word) {

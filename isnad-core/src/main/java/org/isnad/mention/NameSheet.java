@@ -103,6 +103,7 @@ public final class NameSheet {
     private final int[] possible; // parts of speech that some analysis gives
     private final int[] head; // the token that heads the chain of nouns the token stands in, or -1
     private final int[] title; // the same of titles
+    private final int[] @Nullable [] contexts; // features of each token that do not follow from one word type alone
     private double[][] first = new double[0][];
     private final double[] others = new double[WIDTH];
     private NameVotes singles = new NameVotes(0);
@@ -113,6 +114,7 @@ public final class NameSheet {
         this.tokens = words.tokens();
         int n = words.size();
         list = types;
+        contexts = new int[n][];
         possible = new int[n];
         for (int i = 0; i < n; i++) {
             for (Analysis analysis : words.word(i).analyses()) {
@@ -254,8 +256,19 @@ public final class NameSheet {
         addContext(i, out);
     }
 
-    /** Adds what does not follow from one word type alone. */
+    /** Adds what does not follow from one word type alone; worked out once for both taggers. */
     void addContext(int i, Features out) {
+        int[] made = contexts[i];
+        if (made == null) {
+            int from = out.size();
+            addNewContext(i, out);
+            contexts[i] = out.copy(from);
+        } else {
+            out.addAll(made);
+        }
+    }
+
+    private void addNewContext(int i, Features out) {
         NameWord word = list[i];
         out.add(BIAS);
         for (int d = -REACH; d <= REACH; d++) {
@@ -409,8 +422,8 @@ public final class NameSheet {
         singles = new NameVotes(list.length);
         pairs = new NameVotes(list.length);
         for (int i = 0; i < list.length; i++) {
-            singles.add(key(i), probabilities[i]);
-            pairs.add(pairKey(i), probabilities[i]);
+            singles.add(i, key(i), probabilities[i]);
+            pairs.add(i, pairKey(i), probabilities[i]);
         }
     }
 
@@ -434,12 +447,12 @@ public final class NameSheet {
         for (int k = 0; k < WIDTH; k++) {
             out.add(OWN_LABEL, k, bucket(first[i][k]));
         }
-        addVotes(VOTES, i, singles, key(i), out);
-        addVotes(PAIR_VOTES, i, pairs, pairKey(i), out);
+        addVotes(VOTES, i, singles, out);
+        addVotes(PAIR_VOTES, i, pairs, out);
     }
 
-    private void addVotes(int template, int i, NameVotes votes, long key, Features out) {
-        int places = votes.others(key, first[i], others);
+    private void addVotes(int template, int i, NameVotes votes, Features out) {
+        int places = votes.others(i, first[i], others);
         if (places == 0) {
             out.add(template);
             return;

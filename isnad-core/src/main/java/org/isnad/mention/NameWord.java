@@ -4,6 +4,7 @@ import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Clusters;
 import org.isnad.lexicon.Word;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /** A word type with one split into clitics and stem, as names see it; made once for all its occurrences. */
 final class NameWord {
@@ -22,6 +23,8 @@ final class NameWord {
     final int[] affixes;
     final long[] phraseStarts; // its numbers in NamePhrases: as it stands, and without clitics
     final String bareForm;
+    private final String text;
+    private final @Nullable TypeScores[] scores = new TypeScores[2]; // remembered; by whom they were last worked out
 
     private final int prefix;
     private final int suffix;
@@ -31,7 +34,7 @@ final class NameWord {
         prefix = cliticLength;
         suffix = analysis.suffix();
         article = analysis.has(Analysis.ARTICLE);
-        String text = word.form();
+        text = word.form();
         bareForm = bareForm(text, cliticLength, article);
         String stemForm = text.substring(analysis.prefix(), text.length() - suffix);
         form = hash(text);
@@ -50,8 +53,24 @@ final class NameWord {
         phraseStarts = phraseStarts(text, bareForm);
     }
 
-    boolean fits(Analysis analysis, int cliticLength) {
-        return prefix == cliticLength && suffix == analysis.suffix() && article == analysis.has(Analysis.ARTICLE);
+    /** What a word type adds to the scores of its neighbours, as one scorer sees it. */
+    record TypeScores(NameScorer scorer, float[] scores) {}
+
+    /** What was remembered of the first or the second tagger; threads may overwrite each other's. */
+    @Nullable
+    TypeScores scores(boolean second) {
+        return scores[second ? 1 : 0];
+    }
+
+    void remember(TypeScores made, boolean second) {
+        scores[second ? 1 : 0] = made;
+    }
+
+    boolean fits(Word word, Analysis analysis, int cliticLength) {
+        return prefix == cliticLength
+                && suffix == analysis.suffix()
+                && article == analysis.has(Analysis.ARTICLE)
+                && text.equals(word.form());
     }
 
     /** For hostile text: longer words are not looked into. */
