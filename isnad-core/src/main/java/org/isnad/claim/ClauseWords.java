@@ -1,10 +1,11 @@
 package org.isnad.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.StemTable;
 import org.isnad.lexicon.Tables;
+import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
 
 /** The little words that shape a clause, by kind. Immutable and thread-safe. */
@@ -31,9 +32,9 @@ final class ClauseWords {
     }
 
     private final Map<String, Kind> kinds;
-    private final Set<String> roles;
+    private final StemTable roles;
 
-    private ClauseWords(Map<String, Kind> kinds, Set<String> roles) {
+    private ClauseWords(Map<String, Kind> kinds, StemTable roles) {
         this.kinds = kinds;
         this.roles = roles;
     }
@@ -49,19 +50,22 @@ final class ClauseWords {
         return new ClauseWords(kinds, roles());
     }
 
-    private static Set<String> roles() {
-        Set<String> roles = new HashSet<>();
+    private static StemTable roles() {
+        Map<String, Integer> roles = new HashMap<>();
         for (Tables.Row row : Tables.rows("roles.tsv")) {
             String masculine = row.folded(0);
-            roles.add(masculine);
-            roles.add(row.text(1).isEmpty() ? masculine + "ه" : row.folded(1));
+            roles.put(masculine, 0);
+            roles.put(row.text(1).isEmpty() ? masculine + "ه" : row.folded(1), 0);
         }
-        return roles;
+        return new StemTable(roles);
     }
 
     /** Whether a word begins a person's role or title, by its stem or by its spelling. */
-    boolean isRole(String stem, String spelling) {
-        return roles.contains(stem) || roles.contains(spelling);
+    boolean isRole(Words words, int token, String spelling) {
+        Analysis analysis = words.analysis(token);
+        String form = words.form(token);
+        return roles.find(form, analysis.prefix(), form.length() - analysis.suffix()) >= 0
+                || roles.find(spelling, 0, spelling.length()) >= 0;
     }
 
     Kind kind(String form) {

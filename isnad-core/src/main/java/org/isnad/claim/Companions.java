@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.StemTable;
 import org.isnad.text.ArabicFold;
 
 /** Beginnings of words, one of which must stand near a trigger for it to mean what its rule says. Immutable. */

@@ -1,8 +1,11 @@
 package org.isnad.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.StemTable;
 import org.isnad.lexicon.Tables;
+import org.isnad.lexicon.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The words that report speech in all their inflections, found without making strings. Immutable and thread-safe. */
@@ -10,26 +13,15 @@ final class CueWords {
     private static final int SHORTEST = 4; // with a letter put before it
 
     private final CueForms spelled;
-    private final String[] forms; // open addressing
-    private final CueWord[] words;
-    private final int mask;
+    private final StemTable forms;
+    private final List<CueWord> words; // by the numbers of the forms
 
     private CueWords(CueForms spelled, Map<String, CueWord> inflected) {
         this.spelled = spelled;
-        int capacity = Integer.highestOneBit(inflected.size()) * 4;
-        forms = new String[capacity];
-        words = new CueWord[capacity];
-        mask = capacity - 1;
-        inflected.forEach(this::put);
-    }
-
-    private void put(String form, CueWord word) {
-        int slot = hash(form, 0) & mask;
-        while (forms[slot] != null) {
-            slot = (slot + 1) & mask;
-        }
-        forms[slot] = form;
-        words[slot] = word;
+        Map<String, Integer> numbers = new HashMap<>();
+        inflected.keySet().forEach(form -> numbers.put(form, numbers.size()));
+        this.forms = new StemTable(numbers);
+        this.words = List.copyOf(inflected.values());
     }
 
     static CueWords open() {
@@ -43,41 +35,26 @@ final class CueWords {
 
     /** The word of that folded spelling, clitics before it allowed for. */
     @Nullable
-    CueWord find(String form) {
-        CueWord word = at(form, 0);
-        if (word != null || form.length() < SHORTEST) {
-            return word;
+    CueWord find(Word word) {
+        CueWord found = at(word, 0);
+        if (found != null || word.form().length() < SHORTEST) {
+            return found;
         }
-        int from = spelled.isConjunction(form.charAt(0)) ? 1 : 0;
-        word = from == 0 ? null : at(form, 1);
-        return word == null ? afterPrefix(form, from) : word;
+        int from = spelled.isConjunction(word.form().charAt(0)) ? 1 : 0;
+        found = from == 0 ? null : at(word, 1);
+        return found == null ? afterPrefix(word, from) : found;
     }
 
-    private @Nullable CueWord afterPrefix(String form, int from) {
-        if (form.length() - from < SHORTEST) {
+    private @Nullable CueWord afterPrefix(Word word, int from) {
+        if (word.form().length() - from < SHORTEST) {
             return null;
         }
-        CueWord word = at(form, from + 1);
-        return word != null && spelled.mayPrecede(form.charAt(from), word.kind()) ? word : null;
+        CueWord found = at(word, from + 1);
+        return found != null && spelled.mayPrecede(word.form().charAt(from), found.kind()) ? found : null;
     }
 
-    private @Nullable CueWord at(String form, int from) {
-        int length = form.length() - from;
-        int slot = hash(form, from) & mask;
-        while (forms[slot] != null) {
-            if (forms[slot].length() == length && form.regionMatches(from, forms[slot], 0, length)) {
-                return words[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return null;
-    }
-
-    private static int hash(String form, int from) {
-        int hash = 0;
-        for (int i = from; i < form.length(); i++) {
-            hash = hash * 31 + form.charAt(i);
-        }
-        return hash ^ (hash >>> 15);
+    private @Nullable CueWord at(Word word, int from) {
+        int number = forms.find(word, from);
+        return number < 0 ? null : words.get(number);
     }
 }

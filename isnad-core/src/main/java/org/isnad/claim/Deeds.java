@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.StemTable;
 import org.isnad.lexicon.Tables;
+import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Run;
@@ -89,7 +91,7 @@ final class Deeds {
     }
 
     private void addTriggers(Words words, int token, List<Trigger> found) {
-        Search search = new Search(words, token, words.form(token), found);
+        Search search = new Search(words, token, found);
         if (!search.from(0) && search.form.length() > 3 && isOneOf(search.form.charAt(0), "وف")) {
             search.from(1);
         }
@@ -101,13 +103,17 @@ final class Deeds {
     private final class Search {
         private final Words words;
         private final int token;
+        private final Word word;
         private final String form;
+        private final int pronoun; // how many letters of attached pronoun it may end in
         private final List<Trigger> found;
 
-        Search(Words words, int token, String form, List<Trigger> found) {
+        Search(Words words, int token, List<Trigger> found) {
             this.words = words;
             this.token = token;
-            this.form = form;
+            this.word = words.word(token);
+            this.form = word.form();
+            this.pronoun = word.taMarbuta() ? 0 : pronoun(form);
             this.found = found;
         }
 
@@ -143,14 +149,15 @@ final class Deeds {
         }
 
         private boolean stem(int start, boolean imperfect, int bare, char prefixed) {
-            int end = form.length();
-            if (add(find(form, start, end, imperfect), bare, prefixed, false)) {
+            StemTable table = imperfect ? imperfects : stems;
+            if (form.length() - start >= SHORTEST && add(table.find(word, start), bare, prefixed, false)) {
                 return true;
             }
-            int pronoun = words.word(token).taMarbuta() ? 0 : pronoun(form);
+            int end = form.length() - pronoun;
             return pronoun > 0
                     && prefixed != ARTICLE
-                    && add(find(form, start, end - pronoun, imperfect), bare, prefixed, true);
+                    && end - start >= SHORTEST
+                    && add(table.find(form, start, end), bare, prefixed, true);
         }
 
         private boolean add(int number, int bare, char prefixed, boolean pronoun) {
@@ -165,13 +172,6 @@ final class Deeds {
             }
             return found.size() > before;
         }
-    }
-
-    private int find(String form, int from, int to, boolean imperfect) {
-        if (to - from < SHORTEST) {
-            return -1;
-        }
-        return (imperfect ? imperfects : stems).find(form, from, to);
     }
 
     private static boolean fits(Trigger.Shape shape, char prefixed) {

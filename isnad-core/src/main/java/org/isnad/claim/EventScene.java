@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.isnad.mention.Timex;
 import org.isnad.text.Run;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** An article as the finders of deeds see it: everything that the stages before found, in columns by token. */
 final class EventScene {
@@ -32,7 +34,8 @@ final class EventScene {
     private final int[] statementAt; // the innermost statement whose content covers the token, or -1
     private final int[] cueAt;
     private final boolean[] channel; // words that tell where something was said
-    private final List<Set<Marks.Mark>> marks;
+    private final Marks table;
+    private final List<@Nullable Set<Marks.Mark>> marks; // looked up where they are asked for
 
     EventScene(
             Words words,
@@ -54,7 +57,8 @@ final class EventScene {
         this.cueAt = filled();
         this.channel = new boolean[words.size()];
         coverStatements();
-        this.marks = marks(words, table);
+        this.table = table;
+        this.marks = new ArrayList<>(Collections.nCopies(words.size(), null));
     }
 
     private int[] filled() {
@@ -103,14 +107,6 @@ final class EventScene {
         return byStart != 0 ? byStart : Integer.compare(contents[b].end(), contents[a].end());
     }
 
-    private static List<Set<Marks.Mark>> marks(Words words, Marks table) {
-        List<Set<Marks.Mark>> marks = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            marks.add(table.of(words.form(i)));
-        }
-        return marks;
-    }
-
     int size() {
         return words.size();
     }
@@ -148,14 +144,19 @@ final class EventScene {
     }
 
     Set<Marks.Mark> marks(int token) {
-        return marks.get(token);
+        Set<Marks.Mark> found = marks.get(token);
+        if (found == null) {
+            found = table.of(words.form(token));
+            marks.set(token, found);
+        }
+        return found;
     }
 
     /** What the words from {@code from} to {@code to} do together, both cut to the sentence. */
     Set<Marks.Mark> marks(Run sentence, int from, int to) {
         Set<Marks.Mark> found = EnumSet.noneOf(Marks.Mark.class);
         for (int i = Math.max(sentence.start(), from); i < Math.min(sentence.end(), to); i++) {
-            found.addAll(marks.get(i));
+            found.addAll(marks(i));
         }
         return found;
     }

@@ -60,8 +60,10 @@ final class PromiseSpotter {
     }
 
     private boolean isFuture(int cue, String form) {
-        boolean noun = scene.isNamed(cue) || isFirstPersonWithoutHamza(cue, form);
-        return !noun && (couldBeFuture(cue) || words.pos(cue) == Pos.UNKNOWN) && table.isFuture(form);
+        return table.isFuture(form)
+                && !scene.isNamed(cue)
+                && !isFirstPersonWithoutHamza(cue, form)
+                && (couldBeFuture(cue) || words.pos(cue) == Pos.UNKNOWN);
     }
 
     /** "I shall" is written with a hamza on its alef; what begins with a bare one is another word. */

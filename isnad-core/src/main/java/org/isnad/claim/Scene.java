@@ -45,10 +45,10 @@ final class Scene {
         for (int i = 0; i < n; i++) {
             String form = words.form(i);
             boolean arabic = tokens.kind(i) == Tokens.Kind.ARABIC;
-            cueWords[i] = arabic ? cues.find(form) : null;
+            cueWords[i] = arabic ? cues.find(words.word(i)) : null;
             cores[i] = core(i, form, clauseWords);
             kinds[i] = clauseWords.kind(cores[i]);
-            roles[i] = arabic && clauseWords.isRole(words.stem(i), cores[i]);
+            roles[i] = arabic && clauseWords.isRole(words, i, cores[i]);
             shapes[i] = shapeOf(i);
         }
     }

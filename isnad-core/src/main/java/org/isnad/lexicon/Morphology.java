@@ -1,7 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.isnad.text.Run;
 import org.isnad.text.Tokens;
@@ -78,21 +77,17 @@ public final class Morphology {
         WordType type = cache.find(tokens, token, hash);
         if (type == null) {
             type = newType(tokens, token);
-            cache.put(type, hash);
+            cache.put(type);
         }
         return type;
     }
 
     private WordType newType(Tokens tokens, int token) {
         String spelling = tokens.spelling(token);
-        List<Candidate> candidates = candidates(tokens, token, spelling).stream()
-                .sorted(Comparator.comparingDouble(candidate -> -chain.local(candidate)))
-                .toList();
-        List<Analysis> analyses = candidates.stream().map(Candidate::analysis).toList();
         String form = tokens.word(token);
         int cluster = Shipped.CLUSTERS.of(tokens.kind(token) == Tokens.Kind.NUMBER ? "0" : form);
-        Word word = new Word(form, tokens.endsInTaMarbuta(token), analyses, cluster);
-        return new WordType(spelling, word, candidates, chain);
+        List<Candidate> candidates = candidates(tokens, token, spelling);
+        return WordType.of(spelling, form, tokens.endsInTaMarbuta(token), cluster, candidates, chain);
     }
 
     private List<Candidate> candidates(Tokens tokens, int token, String spelling) {

@@ -75,7 +75,8 @@ enum Tag {
     IMPERFECT_SPEAKER,
     IMPERATIVE;
 
-    static final int COUNT = values().length;
+    private static final Tag[] ALL = values();
+    static final int COUNT = ALL.length;
     private static final Map<String, Tag> WORDS = words();
 
     private static Map<String, Tag> words() {
@@ -132,7 +133,7 @@ enum Tag {
     private static Tag agreeing(Tag first, Analysis analysis) {
         boolean singular = analysis.number() == Analysis.Number.SINGULAR || analysis.number() == Analysis.Number.NONE;
         int step = !singular ? 2 : analysis.gender() == Analysis.Gender.FEMININE ? 1 : 0;
-        return values()[first.ordinal() + step];
+        return ALL[first.ordinal() + step];
     }
 
     private static Tag verb(Analysis analysis) {

@@ -29,10 +29,9 @@ final class TagChain {
         return follows[from][to];
     }
 
-    /** How likely the reading is, its neighbours left aside. */
-    float local(Candidate candidate) {
+    /** How likely the reading with these {@link #pieces} is, its neighbours left aside. */
+    float local(Candidate candidate, int[] pieces) {
         float sum = candidate.isKnown() ? stems[candidate.stem()] : UNKNOWN;
-        int[] pieces = pieces(candidate);
         for (int i = 1; i < pieces.length; i++) {
             sum += follows[pieces[i - 1]][pieces[i]];
         }

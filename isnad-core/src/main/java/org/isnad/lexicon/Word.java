@@ -4,11 +4,14 @@ import java.util.List;
 
 /** A word type: one spelling with all that is known of it outside any sentence. Shared between articles. */
 public final class Word {
+    private static final int TAILS = 5; // letters that may stand before a stem, and one
+
     private final String form;
     private final boolean taMarbuta;
     private final List<Analysis> analyses;
     private final int cluster;
     private final int shape;
+    private final int[] tails = new int[TAILS];
 
     /**
      * @param form the folded spelling
@@ -25,10 +28,24 @@ public final class Word {
             throw new IllegalArgumentException("word '" + form + "' without analyses, expected at least one");
         }
         shape = shape(form);
+        int hash = 0;
+        int power = 1;
+        for (int i = form.length() - 1; i >= 0; i--) {
+            hash += form.charAt(i) * power;
+            power *= 31;
+            if (i < TAILS) {
+                tails[i] = hash;
+            }
+        }
     }
 
     public String form() {
         return form;
+    }
+
+    /** The hash of the folded spelling from letter {@code from} on, as that of the string. */
+    public int hashFrom(int from) {
+        return from < TAILS ? tails[from] : form.substring(from).hashCode();
     }
 
     public boolean taMarbuta() {

@@ -28,21 +28,21 @@ final class WordCache {
         int first = first(hash);
         for (int i = first; i < first + WAYS; i++) {
             WordType type = slots.getPlain(i);
-            if (type != null && tokens.isSpelled(token, type.spelling())) {
+            if (type != null && type.hash() == hash && tokens.isSpelled(token, type.spelling())) {
                 return type;
             }
         }
         return null;
     }
 
-    void put(WordType type, int hash) {
-        int first = first(hash);
+    void put(WordType type) {
+        int first = first(type.hash());
         for (int i = first; i < first + WAYS; i++) {
             if (slots.getPlain(i) == null) {
                 slots.setRelease(i, type);
                 return;
             }
         }
-        slots.setRelease(first + (hash >>> 9 & WAYS - 1), type);
+        slots.setRelease(first + (type.hash() >>> 9 & WAYS - 1), type);
     }
 }

@@ -1,36 +1,46 @@
 package org.isnad.lexicon;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A word with what choosing among its readings needs: for each the first and last piece and its own likelihood. Immutable. */
 final class WordType {
-    private final String spelling;
+    private final char[] spelling;
+    private final int hash;
     private final Word word;
-    private final List<Candidate> candidates;
-    private final byte[] first;
-    private final byte[] last;
-    private final float[] local;
+    private final Reading[] readings;
     private final WordType withDots;
 
-    WordType(String spelling, Word word, List<Candidate> candidates, TagChain chain) {
-        this.spelling = spelling;
-        this.word = word;
-        this.candidates = List.copyOf(candidates);
-        int n = candidates.size();
-        first = new byte[n];
-        last = new byte[n];
-        local = new float[n];
-        for (int r = 0; r < n; r++) {
-            int[] pieces = TagChain.pieces(candidates.get(r));
-            first[r] = (byte) pieces[0];
-            last[r] = (byte) pieces[pieces.length - 1];
-            local[r] = chain.local(candidates.get(r));
+    /** One way to read the word. */
+    record Reading(Candidate candidate, int first, int last, float local) {
+        static Reading of(Candidate candidate, TagChain chain) {
+            int[] pieces = TagChain.pieces(candidate);
+            return new Reading(candidate, pieces[0], pieces[pieces.length - 1], chain.local(candidate, pieces));
         }
-        List<Candidate> proper = candidates.stream()
-                .filter(candidate -> !candidate.is(Candidate.DOTTED))
+    }
+
+    private WordType(String spelling, Word word, List<Reading> readings) {
+        this.spelling = spelling.toCharArray();
+        this.hash = spelling.hashCode();
+        this.word = word;
+        this.readings = readings.toArray(Reading[]::new);
+        List<Reading> proper = readings.stream()
+                .filter(reading -> !reading.candidate.is(Candidate.DOTTED))
                 .toList();
-        boolean choice = !proper.isEmpty() && proper.size() < n;
-        withDots = choice ? new WordType(spelling, word, proper, chain) : this;
+        boolean choice = !proper.isEmpty() && proper.size() < readings.size();
+        withDots = choice ? new WordType(spelling, word, proper) : this;
+    }
+
+    /** @param candidates the ways to read the word, in any order */
+    static WordType of(
+            String spelling, String form, boolean taMarbuta, int cluster, List<Candidate> candidates, TagChain chain) {
+        List<Reading> readings = candidates.stream()
+                .map(candidate -> Reading.of(candidate, chain))
+                .sorted(Comparator.comparingDouble(reading -> -reading.local))
+                .toList();
+        List<Analysis> analyses =
+                readings.stream().map(reading -> reading.candidate.analysis()).toList();
+        return new WordType(spelling, new Word(form, taMarbuta, analyses, cluster), readings);
     }
 
     /** As it reads in a text that tells yeh from alef maksura: {@code علي} is a name there. */
@@ -38,8 +48,13 @@ final class WordType {
         return withDots;
     }
 
-    String spelling() {
+    char[] spelling() {
         return spelling;
+    }
+
+    /** Of the spelling, as that of the string. */
+    int hash() {
+        return hash;
     }
 
     Word word() {
@@ -47,22 +62,22 @@ final class WordType {
     }
 
     int size() {
-        return local.length;
+        return readings.length;
     }
 
     Candidate candidate(int reading) {
-        return candidates.get(reading);
+        return readings[reading].candidate;
     }
 
     int first(int reading) {
-        return first[reading];
+        return readings[reading].first;
     }
 
     int last(int reading) {
-        return last[reading];
+        return readings[reading].last;
     }
 
     float local(int reading) {
-        return local[reading];
+        return readings[reading].local;
     }
 }

@@ -2,7 +2,10 @@ package org.isnad.mention;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.StemTable;
+import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Letters;
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
     private static final int LONGEST_CLITICS = 2;
 
-    private final String[] keys;
-    private final Slot<T>[] slots;
+    private final StemTable words; // the first words; their numbers are those of the slots
+    private final List<Slot<T>> slots;
 
     /** The phrases that begin with one word: as it stands, with any clitics and article, or only with the article. */
     private static final class Slot<T> {
@@ -82,19 +85,11 @@ final class Phrases<T> {
      */
     record Match<T>(T value, int start, int end, int skip, boolean joined, boolean definite) {}
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    private Phrases(Map<String, Slot<T>> words) {
-        int capacity = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
-        keys = new String[capacity];
-        slots = new Slot[capacity];
-        words.forEach((word, slot) -> {
-            int at = word.hashCode() & (capacity - 1);
-            while (keys[at] != null) {
-                at = (at + 1) & (capacity - 1);
-            }
-            keys[at] = word;
-            slots[at] = slot;
-        });
+    private Phrases(Map<String, Slot<T>> slots) {
+        Map<String, Integer> numbers = new HashMap<>();
+        slots.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        this.words = new StemTable(numbers);
+        this.slots = List.copyOf(slots.values());
     }
 
     /** The longest phrase that begins at the token and ends before {@code limit}. */
@@ -118,7 +113,7 @@ final class Phrases<T> {
     }
 
     private @Nullable Match<T> plain(Words words, int token, int limit, String form, int skip) {
-        Slot<T> slot = slot(form, skip);
+        Slot<T> slot = slot(words.word(token), skip);
         if (slot == null) {
             return null;
         }
@@ -127,7 +122,7 @@ final class Phrases<T> {
     }
 
     private @Nullable Match<T> articled(Words words, int token, int limit, String form, int skip, int core) {
-        Slot<T> slot = slot(form, core);
+        Slot<T> slot = slot(words.word(token), core);
         return slot == null
                 ? null
                 : longer(
@@ -158,20 +153,9 @@ final class Phrases<T> {
         return value == null ? null : new Match<>(value, token, end, skip, joined, definite);
     }
 
-    private @Nullable Slot<T> slot(String form, int from) {
-        int hash = 0;
-        for (int i = from; i < form.length(); i++) {
-            hash = 31 * hash + form.charAt(i);
-        }
-        int length = form.length() - from;
-        int at = hash & (keys.length - 1);
-        while (keys[at] != null) {
-            if (keys[at].length() == length && form.startsWith(keys[at], from)) {
-                return slots[at];
-            }
-            at = (at + 1) & (keys.length - 1);
-        }
-        return null;
+    private @Nullable Slot<T> slot(Word word, int from) {
+        int number = words.find(word, from);
+        return number < 0 ? null : slots.get(number);
     }
 
     /** Whether the form's first letters can be that many clitics: {@code و}, then a preposition. */

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public final class Tokens {
 
     private static int[] column(List<Run> runs, int size) {
         int[] of = new int[size];
-        java.util.Arrays.fill(of, -1);
+        Arrays.fill(of, -1);
         for (int r = 0; r < runs.size(); r++) {
             for (int i = runs.get(r).start(); i < runs.get(r).end(); i++) {
                 of[i] = r;
@@ -111,19 +112,9 @@ public final class Tokens {
         return hash;
     }
 
-    /** Whether {@link #spelling} is {@code word}; compares in place. */
-    public boolean isSpelled(int token, String word) {
-        int start = starts[token];
-        if (ends[token] - start != word.length()) {
-            return false;
-        }
-        char[] spelled = text.spelled();
-        for (int k = 0; k < word.length(); k++) {
-            if (spelled[start + k] != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether {@link #spelling} is made of these letters; compares in place. */
+    public boolean isSpelled(int token, char[] letters) {
+        return Arrays.equals(text.spelled(), starts[token], ends[token], letters, 0, letters.length);
     }
 
     public int length(int token) {

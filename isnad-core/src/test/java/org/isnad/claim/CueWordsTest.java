@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.isnad.lexicon.Analysis.Gender;
+import org.isnad.lexicon.Morphology;
+import org.isnad.lexicon.Word;
 import org.isnad.text.ArabicFold;
+import org.isnad.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 
 class CueWordsTest {
@@ -39,16 +42,20 @@ class CueWordsTest {
 
     @Test
     void leavesOtherWordsAlone() {
-        assertNull(words.find(ArabicFold.folded("السلام")));
-        assertNull(words.find(ArabicFold.folded("والطريق")));
+        assertNull(words.find(word("السلام")));
+        assertNull(words.find(word("والطريق")));
     }
 
     private void finds(String form, String lemma) {
         assertEquals(lemma, find(form).lemma(), form);
     }
 
+    private static Word word(String form) {
+        return Morphology.open().words(new Tokenizer().tokens(ArabicFold.fold(form))).word(0);
+    }
+
     private CueWord find(String form) {
-        CueWord word = words.find(ArabicFold.folded(form));
+        CueWord word = words.find(word(form));
         if (word == null) {
             throw new AssertionError("'" + form + "' is not found");
         }

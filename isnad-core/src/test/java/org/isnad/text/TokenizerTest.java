@@ -62,7 +62,7 @@ class TokenizerTest {
         assertEquals(true, tokens.endsInTaMarbuta(1));
         assertEquals(true, tokens.endsInAlefMaksura(3));
         assertEquals("الوزارة", tokens.spelling(1));
-        assertEquals(true, tokens.isSpelled(1, "الوزارة"));
+        assertEquals(true, tokens.isSpelled(1, "الوزارة".toCharArray()));
         assertEquals("الوزارة".hashCode(), tokens.spellingHash(1));
     }
 
