@@ -4,17 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.StemTable;
+import org.isnad.lexicon.Strangers;
 import org.isnad.lexicon.Tables;
 import org.isnad.lexicon.Word;
 import org.jspecify.annotations.Nullable;
 
-/** The words that report speech in all their inflections, found without making strings. Immutable and thread-safe. */
+/** The words that report speech in all their inflections, found without making strings. Thread-safe. */
 final class CueWords {
     private static final int SHORTEST = 4; // with a letter put before it
 
     private final CueForms spelled;
     private final StemTable forms;
     private final List<CueWord> words; // by the numbers of the forms
+    private final Strangers strangers = new Strangers();
 
     private CueWords(CueForms spelled, Map<String, CueWord> inflected) {
         this.spelled = spelled;
@@ -36,6 +38,14 @@ final class CueWords {
     /** The word of that folded spelling, clitics before it allowed for. */
     @Nullable
     CueWord find(Word word) {
+        CueWord found = strangers.has(word) ? null : findKnown(word);
+        if (found == null) {
+            strangers.add(word);
+        }
+        return found;
+    }
+
+    private @Nullable CueWord findKnown(Word word) {
         CueWord found = at(word, 0);
         if (found != null || word.form().length() < SHORTEST) {
             return found;

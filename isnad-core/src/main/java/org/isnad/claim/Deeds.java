@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.StemTable;
+import org.isnad.lexicon.Strangers;
 import org.isnad.lexicon.Tables;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Words;
@@ -13,7 +14,7 @@ import org.isnad.text.ArabicFold;
 import org.isnad.text.Run;
 import org.isnad.text.Tokens;
 
-/** The words that tell of deeds, found in any inflection and with any letters before and behind. Immutable. */
+/** The words that tell of deeds, found in any inflection and with any letters before and behind. Thread-safe. */
 final class Deeds {
     private static final String TABLE = "deeds.tsv";
     private static final int AFTER = 5;
@@ -27,6 +28,7 @@ final class Deeds {
     private final List<List<Sense>> senses = new ArrayList<>();
     private final List<Companions> companions = new ArrayList<>();
     private final StemTable stems;
+    private final Strangers strangers = new Strangers();
     private final StemTable imperfects; // stems that count only after the letter of a person
 
     private Deeds(List<Tables.Rule> rules) {
@@ -91,9 +93,15 @@ final class Deeds {
     }
 
     private void addTriggers(Words words, int token, List<Trigger> found) {
+        if (strangers.has(words.word(token))) {
+            return;
+        }
         Search search = new Search(words, token, found);
         if (!search.from(0) && search.form.length() > 3 && isOneOf(search.form.charAt(0), "وف")) {
             search.from(1);
+        }
+        if (!search.known) {
+            strangers.add(words.word(token));
         }
     }
 
@@ -107,6 +115,7 @@ final class Deeds {
         private final String form;
         private final int pronoun; // how many letters of attached pronoun it may end in
         private final List<Trigger> found;
+        private boolean known; // whether a stem was found, whatever its companions
 
         Search(Words words, int token, List<Trigger> found) {
             this.words = words;
@@ -164,6 +173,7 @@ final class Deeds {
             if (number < 0) {
                 return false;
             }
+            known = true;
             int before = found.size();
             for (Sense sense : senses.get(number)) {
                 if (fits(sense.shape, prefixed) && hasCompanion(words, token, sense.deed)) {

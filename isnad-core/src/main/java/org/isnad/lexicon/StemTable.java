@@ -61,6 +61,15 @@ public final class StemTable {
 
     /** The number under the word's folded spelling from letter {@code from} on, or -1. */
     public int find(Word word, int from) {
-        return find(word.form(), from, word.form().length(), word.hashFrom(from));
+        int hash = word.hashFrom(from);
+        int slot = slot(hash);
+        for (String key = keys[slot]; key != null; key = keys[slot]) {
+            String form = word.form();
+            if (hashes[slot] == hash && key.length() == form.length() - from && form.startsWith(key, from)) {
+                return numbers[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
     }
 }

@@ -11,6 +11,7 @@ public final class Word {
     private final List<Analysis> analyses;
     private final int cluster;
     private final int shape;
+    private final int hash;
     private final int[] tails = new int[TAILS];
 
     /**
@@ -28,13 +29,18 @@ public final class Word {
             throw new IllegalArgumentException("word '" + form + "' without analyses, expected at least one");
         }
         shape = shape(form);
-        int hash = 0;
+        hash = form.hashCode();
+        fillTails();
+    }
+
+    private void fillTails() {
+        int tail = 0;
         int power = 1;
         for (int i = form.length() - 1; i >= 0; i--) {
-            hash += form.charAt(i) * power;
+            tail += form.charAt(i) * power;
             power *= 31;
             if (i < TAILS) {
-                tails[i] = hash;
+                tails[i] = tail;
             }
         }
     }
@@ -86,7 +92,7 @@ public final class Word {
 
     @Override
     public int hashCode() {
-        return form.hashCode();
+        return hash;
     }
 
     @Override

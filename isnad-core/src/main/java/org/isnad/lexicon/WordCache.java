@@ -29,20 +29,28 @@ final class WordCache {
         for (int i = first; i < first + WAYS; i++) {
             WordType type = slots.getPlain(i);
             if (type != null && type.hash() == hash && tokens.isSpelled(token, type.spelling())) {
+                moveUp(i, first, type);
                 return type;
             }
         }
         return null;
     }
 
+    /** So that frequent words stand first, and a new one takes the place of a rare one. */
+    private void moveUp(int i, int first, WordType type) {
+        if (i > first) {
+            slots.setRelease(i, slots.getPlain(i - 1));
+            slots.setRelease(i - 1, type);
+        }
+    }
+
     void put(WordType type) {
         int first = first(type.hash());
-        for (int i = first; i < first + WAYS; i++) {
-            if (slots.getPlain(i) == null) {
-                slots.setRelease(i, type);
-                return;
-            }
+        int last = first + WAYS - 1;
+        int i = first;
+        while (i < last && slots.getPlain(i) != null) {
+            i++;
         }
-        slots.setRelease(first + (type.hash() >>> 9 & WAYS - 1), type);
+        slots.setRelease(i, type);
     }
 }

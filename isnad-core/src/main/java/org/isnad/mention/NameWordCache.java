@@ -27,10 +27,19 @@ final class NameWordCache {
         for (int i = first; i < first + WAYS; i++) {
             NameWord type = slots.getAcquire(i);
             if (type != null && type.fits(word, analysis, cliticLength)) {
+                moveUp(i, first, type);
                 return type;
             }
         }
         return null;
+    }
+
+    /** So that frequent words stand first, and a new one takes the place of a rare one. */
+    private void moveUp(int i, int first, NameWord type) {
+        if (i > first) {
+            slots.setRelease(i, slots.getAcquire(i - 1));
+            slots.setRelease(i - 1, type);
+        }
     }
 
     void put(NameWord type, Word word) {
@@ -38,12 +47,11 @@ final class NameWordCache {
             return;
         }
         int first = first(word);
-        for (int i = first; i < first + WAYS; i++) {
-            if (slots.getAcquire(i) == null) {
-                slots.setRelease(i, type);
-                return;
-            }
+        int last = first + WAYS - 1;
+        int i = first;
+        while (i < last && slots.getAcquire(i) != null) {
+            i++;
         }
-        slots.setRelease(first + (word.hashCode() >>> 7 & WAYS - 1), type);
+        slots.setRelease(i, type);
     }
 }

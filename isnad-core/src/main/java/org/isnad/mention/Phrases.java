@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.StemTable;
+import org.isnad.lexicon.Strangers;
 import org.isnad.lexicon.Word;
 import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
     private static final int LONGEST_CLITICS = 2;
 
-    private final StemTable words; // the first words; their numbers are those of the slots
+    private final StemTable firstWords; // their numbers are those of the slots
+    private final Strangers strangers = new Strangers();
     private final List<Slot<T>> slots;
 
     /** The phrases that begin with one word: as it stands, with any clitics and article, or only with the article. */
@@ -88,14 +90,14 @@ final class Phrases<T> {
     private Phrases(Map<String, Slot<T>> slots) {
         Map<String, Integer> numbers = new HashMap<>();
         slots.keySet().forEach(word -> numbers.put(word, numbers.size()));
-        this.words = new StemTable(numbers);
+        this.firstWords = new StemTable(numbers);
         this.slots = List.copyOf(slots.values());
     }
 
     /** The longest phrase that begins at the token and ends before {@code limit}. */
     @Nullable
     Match<T> at(Words words, int token, int limit) {
-        if (token >= limit) {
+        if (token >= limit || strangers.has(words.word(token))) {
             return null;
         }
         String form = words.form(token);
@@ -105,7 +107,21 @@ final class Phrases<T> {
             int core = afterArticle(form, skip);
             best = core > 0 ? longer(best, articled(words, token, limit, form, skip, core)) : best;
         }
+        if (best == null && !mayBegin(words.word(token))) {
+            strangers.add(words.word(token));
+        }
         return best;
+    }
+
+    /** Whether a phrase begins with the word or a part of it, whatever stands behind. */
+    private boolean mayBegin(Word word) {
+        for (int skip = 0; skip <= LONGEST_CLITICS && isClitics(word.form(), skip); skip++) {
+            int core = afterArticle(word.form(), skip);
+            if (firstWords.find(word, skip) >= 0 || core > 0 && firstWords.find(word, core) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> @Nullable Match<T> longer(@Nullable Match<T> first, @Nullable Match<T> second) {
@@ -154,7 +170,7 @@ final class Phrases<T> {
     }
 
     private @Nullable Slot<T> slot(Word word, int from) {
-        int number = words.find(word, from);
+        int number = firstWords.find(word, from);
         return number < 0 ? null : slots.get(number);
     }
 

@@ -51,7 +51,9 @@ class CueWordsTest {
     }
 
     private static Word word(String form) {
-        return Morphology.open().words(new Tokenizer().tokens(ArabicFold.fold(form))).word(0);
+        return Morphology.open()
+                .words(new Tokenizer().tokens(ArabicFold.fold(form)))
+                .word(0);
     }
 
     private CueWord find(String form) {
