@@ -96,14 +96,14 @@ public final class NameFinder {
                 end++;
             }
             Run run = new Run(piece.start() + i, piece.start() + end);
-            names.add(new Name(run, span(words, sheet, run), type, calibrated(confidence), SECOND));
+            names.add(new Name(run, span(words, sheet, run, type), type, calibrated(confidence), SECOND));
             i = end;
         }
     }
 
     /** Letters that belong to a known name are no clitics. */
-    private static Span span(Words words, NameSheet sheet, Run run) {
-        return sheet.isWhole(run.start()) ? words.tokens().span(run) : words.bareSpan(run);
+    private static Span span(Words words, NameSheet sheet, Run run, EntityType type) {
+        return sheet.isWhole(run.start(), type) ? words.tokens().span(run) : words.bareSpan(run);
     }
 
     /** Cross-validation finds the taggers too sure of themselves: of what they hold for 99 in a hundred, 93 are right. */

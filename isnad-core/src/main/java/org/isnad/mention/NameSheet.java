@@ -237,8 +237,8 @@ public final class NameSheet {
     }
 
     /** Whether a known name begins with the word as it stands, so that its first letters are no clitics. */
-    boolean isWhole(int token) {
-        return whole[token];
+    boolean isWhole(int token, EntityType type) {
+        return whole[token] || type == EntityType.PERSON && list[token].whole;
     }
 
     public int size() {

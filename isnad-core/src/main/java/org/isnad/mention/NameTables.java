@@ -172,6 +172,11 @@ final class NameTables {
         return phrases;
     }
 
+    /** How common the folded word is in people's names: one of the kinds {@code NAME_…}, or 0. */
+    int name(String word) {
+        return Integer.highestOneBit(kinds(word) & (NAME_RARE | NAME_COMMON | NAME_FREQUENT));
+    }
+
     /** The kinds of a folded word without article. */
     int kinds(String word) {
         int node = phrases.step(NamePhrases.WORDS, NamePhrases.hash(word));

@@ -25,6 +25,7 @@ final class NameWord {
     final String bareForm;
     private final String text;
     private final @Nullable TypeScores[] scores = new TypeScores[2]; // remembered; by whom they were last worked out
+    final boolean whole; // its first letters look like clitics and yet are a person's: كمال, باسم, وليد
 
     private final int prefix;
     private final int suffix;
@@ -41,6 +42,7 @@ final class NameWord {
         bare = hash(bareForm);
         stem = hash(stemForm);
         kinds = tables.kinds(stemForm) | tables.kinds(bareForm);
+        whole = cliticLength > 0 && isWhole(text, tables.name(text), tables.name(bareForm));
         cluster = clusters.of(text);
         middle = clusters.middle(cluster);
         coarse = clusters.coarse(cluster);
@@ -51,6 +53,11 @@ final class NameWord {
         shape = shape(text, cliticLength, article);
         affixes = affixes(stemForm, bareForm);
         phraseStarts = phraseStarts(text, bareForm);
+    }
+
+    /** A name of some bearers is whole; but و before a commoner name joins that one. */
+    private static boolean isWhole(String text, int name, int bareName) {
+        return name >= NameTables.NAME_COMMON && (text.charAt(0) != Letters.WAW || name >= bareName);
     }
 
     /** What a word type adds to the scores of its neighbours, as one scorer sees it. */

@@ -33,6 +33,13 @@ class NameFinderTest {
     }
 
     @Test
+    void lettersThatBelongToANameStay() {
+        assertThat(names("قال الوزير كمال البرهومي")).contains("person كمال البرهومي");
+        assertThat(names("وأكد النائب باسم البرهومي")).contains("person باسم البرهومي");
+        assertThat(names("قال سامي البرهومي لكمال العتيلي إن العمل مستمر")).contains("person كمال العتيلي");
+    }
+
+    @Test
     void theSecondMentionIsKnownByTheFirst() {
         assertThat(names("قال المتحدث باسم الحكومة مازن العتيلي إن الاتفاق قريب. وأضاف العتيلي أن المحادثات مستمرة"))
                 .contains("person مازن العتيلي", "person العتيلي");
