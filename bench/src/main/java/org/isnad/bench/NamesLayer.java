@@ -19,7 +19,7 @@ import org.isnad.text.Span;
 /** Trains the two taggers of names; the second on what the first says of articles that it has not seen. */
 final class NamesLayer implements Layer {
     private static final int ROUNDS = 12;
-    private static final double RATE = 0.1;
+    private static final double RATE = 0.05;
     private static final double VARIANCE = 0.3;
     private static final int AT_LEAST = 2;
     private static final int PARTS = 3;

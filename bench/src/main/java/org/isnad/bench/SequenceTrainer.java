@@ -63,10 +63,9 @@ public final class SequenceTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(indexed, random);
             for (Sequence sequence : indexed) {
-                double[] gradient = weights.gradient();
-                new Lattice(sequence, factors(weights.values(), weights.base()), weights.values())
-                        .addGradient(weights.base(), gradient);
-                weights.step(sequence.features, rate);
+                Lattice lattice = new Lattice(sequence, factors(weights.values(), weights.base()), weights.values());
+                double[] turns = new double[(labels.size() + 1) * labels.size()];
+                weights.step(sequence.features, lattice.slopes(turns), turns, rate);
             }
         }
         return model(index, weights.values());
@@ -206,40 +205,51 @@ public final class SequenceTrainer {
 
         /** Adds expected less observed counts; returns the negative log-likelihood. */
         double addGradient(int base, double[] gradient) {
-            int n = sequence.labels.length;
-            double[] expected = new double[width];
-            for (int i = 0; i < n; i++) {
-                int label = sequence.labels[i];
-                int from = i == 0 ? width : sequence.labels[i - 1];
-                gold += StrictMath.log(transitions[from][label]);
-                gradient[base + from * width + label] -= 1;
-                for (int k = 0; k < width; k++) {
-                    expected[k] = forward[i][k] * backward[i][k];
-                }
-                addTransitions(i, base, gradient, expected);
-                expected[label] -= 1;
+            double[] turns = new double[(width + 1) * width];
+            double[][] slopes = slopes(turns);
+            for (int i = 0; i < slopes.length; i++) {
                 for (int feature : sequence.features[i]) {
                     int at = feature * width;
                     for (int k = 0; k < width; k++) {
-                        gradient[at + k] += expected[k];
+                        gradient[at + k] += slopes[i][k];
                     }
                 }
+            }
+            for (int k = 0; k < turns.length; k++) {
+                gradient[base + k] += turns[k];
             }
             return total - gold;
         }
 
-        private void addTransitions(int i, int base, double[] gradient, double[] expected) {
+        /** For each token and label, how likely the label is less whether it is right; the same of transitions is added to {@code turns}. */
+        double[][] slopes(double[] turns) {
+            int n = sequence.labels.length;
+            double[][] slopes = new double[n][width];
+            for (int i = 0; i < n; i++) {
+                int label = sequence.labels[i];
+                int from = i == 0 ? width : sequence.labels[i - 1];
+                gold += StrictMath.log(transitions[from][label]);
+                turns[from * width + label] -= 1;
+                for (int k = 0; k < width; k++) {
+                    slopes[i][k] = forward[i][k] * backward[i][k];
+                }
+                addTransitions(i, turns, slopes[i]);
+                slopes[i][label] -= 1;
+            }
+            return slopes;
+        }
+
+        private void addTransitions(int i, double[] turns, double[] expected) {
             if (i == 0) {
                 for (int k = 0; k < width; k++) {
-                    gradient[base + width * width + k] += expected[k];
+                    turns[width * width + k] += expected[k];
                 }
                 return;
             }
             for (int from = 0; from < width; from++) {
                 double before = forward[i - 1][from] / scale[i];
                 for (int to = 0; to < width; to++) {
-                    gradient[base + from * width + to] +=
-                            before * transitions[from][to] * scores[i][to] * backward[i][to];
+                    turns[from * width + to] += before * transitions[from][to] * scores[i][to] * backward[i][to];
                 }
             }
         }
