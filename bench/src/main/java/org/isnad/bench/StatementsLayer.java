@@ -49,23 +49,35 @@ final class StatementsLayer implements Layer {
     /** An article with what the layers below make of it. */
     record Lesson(GoldArticle article, Words words, Entities entities) {}
 
-    /**
-     * The first steps are trained alone; the later ones see them as they will in reading: by models that have not seen the
-     * article.
-     */
+    /** The later steps see what the earlier ones find as they will in reading: by models that have not seen the article. */
     static Map<String, byte[]> train(List<Lesson> lessons) {
-        Notes all = taught(lessons, Models.none());
+        Notes[] notes = new Notes[StatementFinder.STEPS];
+        notes[0] = taught(lessons, Models.none());
+        for (int step = 1; step < notes.length; step++) {
+            notes[step] = new Notes();
+        }
         int[] parts = Gold.folds(lessons.stream().map(Lesson::article).toList(), PARTS);
-        Notes later = new Notes();
         for (int part = 0; part < PARTS; part++) {
             int left = part;
             List<Lesson> others = chosen(lessons, i -> parts[i] != left);
-            Map<String, byte[]> first = taught(others, Models.none()).train(StatementFinder::isFirst);
-            teach(chosen(lessons, i -> parts[i] == left), models(first), later);
+            List<Lesson> own = chosen(lessons, i -> parts[i] == left);
+            Models models = Models.none();
+            for (int step = 1; step < notes.length; step++) {
+                models = models(models, step(step - 1, taught(others, models)));
+                teach(own, models, notes[step]);
+            }
         }
-        Map<String, byte[]> trained = new TreeMap<>(all.train(StatementFinder::isFirst));
-        trained.putAll(later.train(model -> !StatementFinder.isFirst(model)));
+        Map<String, byte[]> trained = new TreeMap<>();
+        for (int k = notes.length - 1; k >= 0; k--) {
+            int step = k;
+            trained.putAll(notes[step].train(
+                    model -> StatementFinder.isTrainedIn(step, model) && !trained.containsKey(model)));
+        }
         return trained;
+    }
+
+    private static Map<String, byte[]> step(int step, Notes notes) {
+        return notes.train(model -> StatementFinder.isTrainedIn(step, model));
     }
 
     private static List<Lesson> chosen(List<Lesson> lessons, IntPredicate which) {
@@ -75,8 +87,8 @@ final class StatementsLayer implements Layer {
                 .toList();
     }
 
-    private static Models models(Map<String, byte[]> trained) {
-        Models models = Models.none();
+    private static Models models(Models below, Map<String, byte[]> trained) {
+        Models models = below;
         for (Map.Entry<String, byte[]> model : trained.entrySet()) {
             models = models.with(model.getKey(), model.getValue());
         }

@@ -60,7 +60,7 @@ final class ContentFeatures {
         out.add(t++, scene.shape(start + 1), kind);
         out.add(t++, kind, lemma);
         out.add(t++, kind, Buckets.of(start - cue.last()));
-        out.add(t++, prefix(start), lemma, kind);
+        out.add(t++, scene.prefix(start), lemma, kind);
         out.add(t++, scene.isNameEnd(start - 1) ? 1 : 0, scene.isNameStart(start) ? 1 : 0, kind);
         out.add(t++, scene.entity(start) >= 0 && !scene.isNameStart(start) ? 1 : 0);
         out.add(
@@ -73,6 +73,28 @@ final class ContentFeatures {
         out.add(t++, start > cue.last() ? (start < bearerEnd ? 1 : start == bearerEnd ? 2 : 0) : 3, kind);
         out.add(t++, scene.isRole(start) ? 1 : 0, start == cue.last() + 1 ? 1 : 0, kind);
         out.add(t++, scene.isComma(start - 1) ? 1 : 0, kind, atSentenceStart() ? 1 : 0);
+        out.add(
+                t++,
+                scene.core(cue.token() - 1).hashCode(),
+                scene.core(cue.token() - 2).hashCode(),
+                kind);
+        out.add(
+                t++,
+                scene.core(cue.token() - 1).hashCode(),
+                Buckets.of(cue.scope().end() - cue.last()),
+                kind);
+        int next = cue.last() + 1;
+        int subject = before || next >= scene.size() ? -1 : scene.agreement(cue, next) * 100 + scene.shape(next);
+        int ahead = before ? 3 : thatsAhead(cue.last());
+        boolean right = start == next;
+        out.add(t++, subject, right ? 1 : 0, ahead);
+        out.add(t++, subject, Math.min(start - cue.last(), 7), scene.prefix(start));
+        out.add(t++, right ? 1 : 0, lemma, ahead);
+        out.add(
+                t,
+                right ? 1 : 0,
+                lemma,
+                next >= scene.size() ? -1 : scene.words().pos(next).ordinal());
         if (before) {
             startBefore(start, kind, out);
         } else {
@@ -82,15 +104,6 @@ final class ContentFeatures {
 
     private boolean atSentenceStart() {
         return cue.token() - scene.tokens().sentence(cue.token()).start() <= 1;
-    }
-
-    private int prefix(int token) {
-        String core = scene.core(token);
-        char first = core.isEmpty() ? ' ' : core.charAt(0);
-        boolean article = core.length() > 3 && core.charAt(1) == 'ا' && core.charAt(2) == 'ل';
-        return first == 'ب' || first == 'ل' || first == 'ك'
-                ? first * 2 + (article ? 1 : 0)
-                : core.startsWith("ال") ? 1 : 0;
     }
 
     private void startBefore(int start, int kind, Features out) {

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Analysis;
+import org.isnad.lexicon.Analysis.Gender;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.Entities;
@@ -197,6 +198,23 @@ final class Scene {
                 || is(token, ClauseWords.Kind.CROWD)
                 || is(token, ClauseWords.Kind.RELATIVE)
                 || (sure(token) > 0.5 && cueWord(token) != null);
+    }
+
+    /** The preposition written with the word, if its first letter may be one, and whether the article follows. */
+    int prefix(int token) {
+        String core = core(token);
+        char first = core.isEmpty() ? ' ' : core.charAt(0);
+        boolean article = core.length() > 3 && core.charAt(1) == 'ا' && core.charAt(2) == 'ل';
+        return first == 'ب' || first == 'ل' || first == 'ك'
+                ? first * 2 + (article ? 1 : 0)
+                : core.startsWith("ال") ? 1 : 0;
+    }
+
+    /** Whether the word's gender is that of the cue's verb: 1 yes, 2 no, 0 not known. */
+    int agreement(Cue cue, int token) {
+        Gender own = words.analysis(token).gender();
+        Gender verb = cue.word().gender();
+        return own == Gender.NONE || verb == Gender.NONE ? 0 : own == verb ? 1 : 2;
     }
 
     boolean isPreposition(int token) {

@@ -1,7 +1,6 @@
 package org.isnad.claim;
 
 import java.util.List;
-import org.isnad.lexicon.Analysis.Gender;
 import org.isnad.lexicon.Features;
 import org.isnad.lexicon.Pos;
 import org.isnad.text.Run;
@@ -26,16 +25,23 @@ final class SourceFeatures {
     private final int subjectStart;
     private final int relative;
     private final int relayed;
+    private final List<Told> earlier;
+    private final int behind; // the word right behind the cue: how it agrees with the verb, and what it is
 
-    SourceFeatures(Scene scene, Cue cue, Run content) {
+    SourceFeatures(Scene scene, Cue cue, Run content, List<Told> earlier) {
         this.scene = scene;
         this.cue = cue;
         this.content = content;
+        this.earlier = earlier;
         this.window = window();
         this.bearerEnd = scene.bearerEnd(cue.last() + 1);
         this.subjectStart = findSubject();
         this.relative = findRelative();
         this.relayed = findRelayed();
+        int next = cue.last() + 1;
+        this.behind = next >= scene.size()
+                ? -1
+                : scene.agreement(cue, next) * 100 + scene.words().pos(next).ordinal();
     }
 
     private int[] window() {
@@ -105,14 +111,51 @@ final class SourceFeatures {
         out.add(t++, commasBetween(token), side, kind);
         out.add(t++, nearestPreposition(k), side);
         out.add(t++, scene.isRole(token) ? 1 : 0, scene.isRole(before) ? 1 : 0, side);
-        out.add(t++, agreement(token), scene.words().pos(token).ordinal(), side);
+        out.add(t++, scene.agreement(cue, token), scene.words().pos(token).ordinal(), side);
         out.add(t++, scene.isRole(token) ? 1 : 0, scene.shape(before), side);
         out.add(t++, zone(token), kind);
         out.add(t++, token > cue.last() && token < bearerEnd ? 1 : token == bearerEnd ? 2 : 0, side, kind);
         out.add(t++, zone(token), scene.shape(token), scene.shape(before));
         out.add(t++, verbsBetween(token), side, kind);
         out.add(t++, verbsBetween(token), commasBetween(token), side);
-        out.add(t, zone(token), scene.isRole(token) ? 1 : 0, scene.entity(token) >= 0 ? 1 : 0);
+        out.add(t++, zone(token), scene.isRole(token) ? 1 : 0, scene.entity(token) >= 0 ? 1 : 0);
+        int prefix = scene.prefix(token);
+        out.add(t++, prefix, side, kind);
+        out.add(t++, prefix, lemma);
+        out.add(t++, scene.prefix(after), scene.shape(token), side);
+        out.add(t++, spoken(token), side, kind);
+        out.add(t++, spoken(token), scene.shape(token), verbsBetween(token));
+        out.add(t++, lemma, scene.shape(token), side);
+        out.add(t++, nominalsBetween(token), side, kind);
+        out.add(t++, nominalsBetween(token), scene.agreement(cue, token), side);
+        out.add(t++, nominalsBetween(token), scene.entity(token) >= 0 ? 1 : 0, lemma);
+        out.add(t++, behind, side, scene.shape(token));
+        out.add(t, cue.word().number().ordinal(), scene.shape(token), side);
+    }
+
+    /** Whether the entity at the token has spoken: 3 last of all, 2 earlier, 1 never, 0 no entity. */
+    private int spoken(int token) {
+        int entity = scene.entity(token);
+        if (entity < 0) {
+            return 0;
+        }
+        for (int k = earlier.size() - 1; k >= 0; k--) {
+            if (earlier.get(k).speaker() == entity) {
+                return k == earlier.size() - 1 ? 3 : 2;
+            }
+        }
+        return 1;
+    }
+
+    /** Names and nouns that begin between the cue and the token. */
+    private int nominalsBetween(int token) {
+        int nominals = 0;
+        for (int i = Math.min(token, cue.last()) + 1; i < Math.max(token, cue.token()) && nominals < 4; i++) {
+            boolean noun =
+                    scene.entity(i) >= 0 ? scene.isNameStart(i) : scene.words().pos(i) == Pos.NOUN;
+            nominals += !content.contains(i) && noun ? 1 : 0;
+        }
+        return nominals;
     }
 
     /** Where the token stands in the figures that put the speaker before the cue; 0: in none. */
@@ -171,13 +214,6 @@ final class SourceFeatures {
             verbs += !content.contains(i) && scene.words().pos(i) == Pos.VERB ? 1 : 0;
         }
         return verbs;
-    }
-
-    /** Whether the word's gender is the verb's: 1 yes, 2 no, 0 not known. */
-    private int agreement(int token) {
-        Gender own = scene.words().analysis(token).gender();
-        Gender verb = cue.word().gender();
-        return own == Gender.NONE || verb == Gender.NONE ? 0 : own == verb ? 1 : 2;
     }
 
     /** Before the cue, the cue, between cue and content, behind the content; and how the content stands to the cue. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Analysis.Gender;
 import org.isnad.lexicon.Features;
 import org.isnad.mention.Entity;
@@ -17,6 +18,8 @@ final class SpeakerFeatures {
     private static final int FIRST = 5000;
     private static final int MOST = 25;
     private static final int DESCRIBED = 5;
+    private static final int ROLE_BACK = 60;
+    private static final int OWNER_BACK = 4;
     private static final int ENTITIES = 200; // of those named only later: how many are looked at
 
     /** What sort of speaker a candidate is. */
@@ -38,22 +41,26 @@ final class SpeakerFeatures {
 
     private final Scene scene;
     private final Cue cue;
+    private final Around around;
     private final @Nullable Run source;
     private final List<Told> earlier;
     private final @Nullable Told previous;
     private final Set<String> sourceStems = new HashSet<>();
     private final int relative; // the relative pronoun right before the cue, or -1
+    private final int enclosing; // the last of the statements before in whose content the cue stands, or -1
     private final int auxiliary; // the auxiliary verb before the cue, or -1
     private int firstFit = -1; // the nearest candidate that the words beside the cue may take up
 
     /** @param earlier the statements before, by place */
-    SpeakerFeatures(Scene scene, Cue cue, @Nullable Run source, List<Told> earlier) {
+    SpeakerFeatures(Scene scene, Cue cue, Around around, List<Told> earlier) {
         this.scene = scene;
         this.cue = cue;
-        this.source = source;
+        this.around = around;
+        this.source = around.source();
         this.earlier = earlier;
         this.relative = before(ClauseWords.Kind.RELATIVE, 2);
         this.auxiliary = before(ClauseWords.Kind.AUXILIARY, 25);
+        this.enclosing = findEnclosing();
         this.previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         if (source != null) {
             for (int i = source.start(); i < source.end(); i++) {
@@ -62,6 +69,15 @@ final class SpeakerFeatures {
                 }
             }
         }
+    }
+
+    private int findEnclosing() {
+        for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - 8); k--) {
+            if (earlier.get(k).content().contains(cue.token())) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     List<Candidate> candidates() {
@@ -96,15 +112,37 @@ final class SpeakerFeatures {
     }
 
     /**
-     * The entity that the words leave no doubt about, or -1: who bears the role that the speaker's words begin with, at their end;
-     * who stands right before the relative pronoun before the cue.
+     * The entity that the words leave no doubt about, or -1: whose name they begin with; who bears the role that they begin with, where
+     * they end in a name; who stands right before the relative pronoun before the cue.
      */
     int told() {
-        if (source != null) {
-            int last = source.end() - 1;
-            return scene.isRole(source.start()) && scene.isPerson(last) ? scene.entity(last) : -1;
+        if (source == null) {
+            return relative > 0 ? scene.entity(relative - 1) : -1;
         }
-        return relative > 0 ? scene.entity(relative - 1) : -1;
+        if (scene.entity(source.start()) >= 0) {
+            return scene.entity(source.start());
+        }
+        int person = source.start();
+        while (person < source.end() && !scene.isPerson(person)) {
+            person++;
+        }
+        boolean bearer = scene.isRole(source.start()) && scene.isPerson(source.end() - 1);
+        return bearer && !isAnothers(nearestRole(source, person)) ? scene.entity(person) : -1;
+    }
+
+    /** The role nearest before the token, in the run but not its first word; -1 where there is none. */
+    private int nearestRole(Run run, int token) {
+        for (int i = token - 1; i > run.start(); i--) {
+            if (scene.isRole(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a role inside the words is that of another, for whom one speaks: {@code مستشار للرئيس فلان}. */
+    private boolean isAnothers(int role) {
+        return role >= 0 && scene.words().analysis(role).has(Analysis.TO);
     }
 
     private int firstFit(List<Candidate> candidates) {
@@ -160,10 +198,13 @@ final class SpeakerFeatures {
                 source == null ? -1 : scene.shape(headToken(source)),
                 source == null ? 0 : scene.shape(headToken(source) + 1));
         out.add(
-                t,
+                t++,
                 sort,
                 source == null ? 0 : scene.words().analysis(headToken(source)).definite() ? 2 : 1,
                 headKind);
+        int certainty = source == null ? 20 + level(around.greatest()) : level(around.share(headToken(source)));
+        out.add(t++, sort, certainty);
+        out.add(t, sort, certainty, kind);
         if (candidate.entity() >= 0) {
             entity(candidate, rank, headKind, out);
         }
@@ -201,13 +242,97 @@ final class SpeakerFeatures {
         out.add(t++, sort, agreement(entity), type);
         out.add(t++, sort, Math.min(rank, 8), source == null ? 0 : 1);
         out.add(t++, sort, Buckets.of(entity.mentions().size()), type);
+        int here = level(greatestShare(entity));
+        out.add(t++, sort, here);
+        out.add(t++, here, source == null ? 0 : 1, kind);
+        out.add(t++, here, Math.min(rank, 3), source == null ? 0 : 1);
+        int taken = takenUp(candidate.entity());
+        out.add(t++, taken, sort, type);
+        out.add(t++, taken, source == null ? 0 : 1, kind);
+        int encloses = enclosing < 0 ? 0 : earlier.get(enclosing).speaker() == candidate.entity() ? 1 : 2;
+        out.add(t++, encloses, kind, cue.word().gender().ordinal());
+        out.add(t++, encloses, sort, source == null ? 0 : 1);
+        int owns = owns(entity);
+        out.add(t++, owns, sort, headKind);
+        out.add(t, owns, head().hashCode());
         speech(candidate, sort, kind, out);
         place(candidate, entity, sort, kind, out);
         if (candidate.sort() == Sort.IN_SOURCE) {
             inSource(candidate, type, headKind, out);
         } else if (source != null) {
-            role(candidate, sort, type, headKind, out);
+            role(candidate, rank, sort, type, headKind, out);
         }
+    }
+
+    /** Likelihoods by level: 0 for next to none, 7 for next to certain. */
+    private static int level(double share) {
+        double[] levels = {0.01, 0.05, 0.15, 0.35, 0.65, 0.9, 0.98};
+        int level = 0;
+        while (level < levels.length && share >= levels[level]) {
+            level++;
+        }
+        return level;
+    }
+
+    /** How likely it is at most that a mention of the entity beside the cue names the speaker. */
+    private double greatestShare(Entity entity) {
+        double greatest = 0;
+        int first = around.tokens().length == 0 ? Integer.MAX_VALUE : around.tokens()[0];
+        for (Name name : entity.mentions()) {
+            if (name.run().end() > first && name.run().start() < cue.scope().end()) {
+                greatest = Math.max(greatest, around.share(name.run().start()));
+            }
+        }
+        return greatest;
+    }
+
+    /** Where the entity is taken up by its role before the cue: 1 nearest of all roles, 2 farther, in the cue's sentence; 3, 4 before it; 0 nowhere. */
+    private int takenUp(int entity) {
+        int rank = 0;
+        for (int i = cue.token() - 1; i >= Math.max(0, cue.token() - ROLE_BACK); i--) {
+            if (!scene.isRole(i) || scene.bearerEnd(i) != i || scene.entity(i) >= 0) {
+                continue;
+            }
+            rank++;
+            if (scene.description(entity).heads().contains(scene.words().lemma(i))) {
+                boolean same = scene.tokens().sentenceOf(i) == scene.tokens().sentenceOf(cue.token());
+                return (same ? 0 : 2) + (rank == 1 ? 1 : 2);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the document that speaks is the entity's: 1 named beside it before, 2 used by it before, 3 both. */
+    private int owns(Entity entity) {
+        if (source == null || scene.kind(source.start()) != ClauseWords.Kind.PAPER) {
+            return 0;
+        }
+        int owns = 0;
+        for (Name name : entity.mentions()) {
+            if (name.run().start() >= source.start()) {
+                break;
+            }
+            for (int i = Math.max(0, name.run().start() - OWNER_BACK);
+                    i < name.run().start();
+                    i++) {
+                owns |= scene.words().lemma(i).equals(head()) ? 1 : 0;
+            }
+        }
+        for (Told told : earlier) {
+            if (told.speaker() == entity.id() && (holds(told.channel()) || holds(told.source()))) {
+                owns |= 2;
+            }
+        }
+        return owns;
+    }
+
+    private boolean holds(@Nullable Run run) {
+        for (int i = run == null ? 0 : run.start(); run != null && i < run.end(); i++) {
+            if (scene.words().lemma(i).equals(head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they spoke before, how long ago, and whether the verb's gender was the same then. */
@@ -355,7 +480,13 @@ final class SpeakerFeatures {
         out.add(t++, type, from == run.start() ? 0 : scene.shape(from - 1), last ? 1 : 0);
         out.add(t++, type, scene.core(run.start()).hashCode(), last ? 1 : 0);
         out.add(t++, type, Buckets.of(from - run.start()), Buckets.of(run.end() - to));
-        out.add(t, hasPerson(run) ? 1 : 0, type, from == run.start() ? 1 : 0);
+        out.add(t++, hasPerson(run) ? 1 : 0, type, from == run.start() ? 1 : 0);
+        int role = nearestRole(run, from);
+        out.add(
+                t,
+                type,
+                role < 0 ? -1 : scene.prefix(role),
+                role < 0 ? 0 : scene.core(role - 1).hashCode());
     }
 
     private boolean hasPerson(Run run) {
@@ -369,7 +500,7 @@ final class SpeakerFeatures {
     }
 
     /** How well the words beside the cue fit the entity's name and role: {@code the minister} and a minister's. */
-    private void role(Candidate candidate, int sort, int type, int headKind, Features out) {
+    private void role(Candidate candidate, int rank, int sort, int type, int headKind, Features out) {
         int t = FIRST + 500;
         Description description = scene.description(candidate.entity());
         boolean headFits = description.heads().contains(head());
@@ -393,7 +524,8 @@ final class SpeakerFeatures {
                 firstFit < 0 ? 0 : firstFit == candidate.entity() ? 1 : 2,
                 type,
                 source != null && scene.isRole(source.start()) ? 1 : 0);
-        out.add(t, sort, type, source != null && scene.isRole(source.start()) ? 1 : 0);
+        out.add(t++, sort, type, source != null && scene.isRole(source.start()) ? 1 : 0);
+        out.add(t, head().hashCode(), type, Math.min(rank, 3));
     }
 
     /** 1: the verb's gender fits the entity, 2: it does not, 0: not known. */

@@ -45,9 +45,16 @@ public final class StatementFinder {
         };
     }
 
-    /** Whether the model belongs to a step whose results are features of later ones. */
-    public static boolean isFirst(String model) {
-        return model.equals(StatementModels.CUE);
+    /** How many steps the models are trained in; what one finds the later ones see. */
+    public static final int STEPS = 4;
+
+    /** Whether the model is trained in the step, from 0: the speaker twice, so that the second time it sees its own mistakes. */
+    public static boolean isTrainedIn(int step, String model) {
+        return switch (model) {
+            case StatementModels.CUE -> step == 0;
+            case StatementModels.SPEAKER -> step >= 2;
+            default -> step == 1;
+        };
     }
 
     /** Whether the model's candidates look much alike, so that its weights must be held nearer to zero. */

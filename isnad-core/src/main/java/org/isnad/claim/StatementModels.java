@@ -94,7 +94,24 @@ record StatementModels(
         return scores;
     }
 
-    int[] sources(int[][] features) {
-        return source == null ? new int[features.length] : source.decode(scores(features, source));
+    /** What the words around the cue name, by their labels; without a model: nothing. */
+    Around around(SourceFeatures sources, Cue cue, Features features) {
+        int[] tokens = sources.tokens();
+        if (source == null || tokens.length == 0) {
+            return Around.of(null);
+        }
+        float[][] scores = scores(sources.features(features), source);
+        int[] labels = source.decode(scores);
+        double[][] marginals = source.marginals(scores);
+        double[] shares = new double[tokens.length];
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = marginals[k][SourceFeatures.SPEAKER];
+        }
+        return new Around(
+                SourceFeatures.nearest(tokens, labels, SourceFeatures.SPEAKER, cue),
+                SourceFeatures.nearest(tokens, labels, SourceFeatures.CHANNEL, cue),
+                SourceFeatures.nearest(tokens, labels, SourceFeatures.RELAY, cue),
+                tokens,
+                shares);
     }
 }

@@ -28,6 +28,7 @@ final class Teacher {
         List<Told> earlier = new ArrayList<>();
         List<Cue> cues = scene.candidates();
         models.sure(scene, cues, features);
+        List<Told> read = models.speaker() == null ? null : read();
         for (Cue cue : cues) {
             Told told = find(cue, gold);
             features.clear();
@@ -36,12 +37,22 @@ final class Teacher {
             lessons.choice(StatementModels.CUE, features, label);
             if (told != null) {
                 content(cue, told.content());
-                source(cue, told);
-                speaker(cue, told, earlier);
+                source(cue, told, earlier);
+                speaker(cue, told, read == null ? earlier : before(cue, read));
                 sort(cue, told);
                 earlier.add(told);
             }
         }
+    }
+
+    /** What the models of all steps make of the article. */
+    private List<Told> read() {
+        return new ToldFinder(models, scene)
+                .found().stream().map(ToldFinder.Found::told).toList();
+    }
+
+    private static List<Told> before(Cue cue, List<Told> all) {
+        return all.stream().filter(told -> told.cue().end() <= cue.token()).toList();
     }
 
     private static @Nullable Told find(Cue cue, List<Told> gold) {
@@ -88,8 +99,8 @@ final class Teacher {
         return -1;
     }
 
-    private void source(Cue cue, Told told) {
-        SourceFeatures sources = new SourceFeatures(scene, cue, told.content());
+    private void source(Cue cue, Told told, List<Told> earlier) {
+        SourceFeatures sources = new SourceFeatures(scene, cue, told.content(), earlier);
         int[] tokens = sources.tokens();
         int[] labels = new int[tokens.length];
         int relay = nearestRelay(tokens, cue, told.via());
@@ -129,14 +140,17 @@ final class Teacher {
         return run != null && run.contains(token);
     }
 
+    /** With the words for the speaker as reading finds them, right or wrong, so that the choice learns how far to trust them. */
     private void speaker(Cue cue, Told told, List<Told> earlier) {
-        Run source = told.source();
-        boolean here = source != null
-                && source.start() >= cue.scope().start()
-                && source.end() <= cue.scope().end();
-        SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, here ? source : null, earlier);
+        Run gold = told.source();
+        boolean here = gold != null
+                && gold.start() >= cue.scope().start()
+                && gold.end() <= cue.scope().end();
+        Around around = models.source() == null ? Around.of(here ? gold : null) : found(cue, earlier);
+        Run source = around.source();
+        SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, around, earlier);
         List<Candidate> candidates = speakers.candidates();
-        Sort unnamed = here ? Sort.UNNAMED : source != null ? Sort.SAME_UNNAMED : Sort.NOBODY;
+        Sort unnamed = source != null ? Sort.UNNAMED : gold != null && !here ? Sort.SAME_UNNAMED : Sort.NOBODY;
         int right = -1;
         List<int[]> all = new ArrayList<>();
         for (int k = 0; k < candidates.size(); k++) {
@@ -148,6 +162,12 @@ final class Teacher {
             all.add(features.copy());
         }
         rank(StatementModels.SPEAKER, all, right);
+    }
+
+    /** What reading finds around the cue. */
+    private Around found(Cue cue, List<Told> earlier) {
+        Run content = new ContentChoice(models, scene, cue, features).chosen().content();
+        return content.isEmpty() ? Around.of(null) : new ToldFinder(models, scene).around(cue, content, earlier);
     }
 
     private void sort(Cue cue, Told told) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds an article's statements step by step: the cue, the content, the words for the speaker, the speaker, act and form. */
 final class ToldFinder {
-    private static final double POSSIBLE = 0.35;
-    private static final double DOUBTFUL = 0.42; // of the cue times the root of the content
+    private static final double POSSIBLE = 0.45;
+    private static final double DOUBTFUL = 0.38; // of the cue times the root of the content
     private static final int RELAY_BACK = 30;
     private static final double SAME_CONTENT = 0.6;
     private static final double TOLD = 0.9; // how sure a speaker is whom the words leave no doubt about
@@ -24,7 +24,7 @@ final class ToldFinder {
         }
     }
 
-    private record Choice(int value, double sure) {}
+    record Choice(int value, double sure) {}
 
     private final StatementModels models;
     private final Scene scene;
@@ -68,7 +68,8 @@ final class ToldFinder {
         return false;
     }
 
-    private @Nullable Found found(Cue cue, double[] cueSure, List<Told> earlier) {
+    @Nullable
+    Found found(Cue cue, double[] cueSure, List<Told> earlier) {
         ContentChoice.Chosen chosen = new ContentChoice(models, scene, cue, features).chosen();
         Run content = chosen.content();
         if (content.isEmpty()) {
@@ -78,13 +79,11 @@ final class ToldFinder {
         if ((cueSure[1] + cueSure[2]) * Math.sqrt(contentSure) < DOUBTFUL) {
             return null;
         }
-        SourceFeatures sources = new SourceFeatures(scene, cue, content);
-        int[] labels = models.sources(sources.features(features));
-        Run channel = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.CHANNEL, cue);
-        Run source = source(
-                cue, content, channel, SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.SPEAKER, cue));
-        Run relay = SourceFeatures.nearest(sources.tokens(), labels, SourceFeatures.RELAY, cue);
-        SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, source, earlier);
+        Around around = around(cue, content, earlier);
+        Run source = around.source();
+        Run channel = around.channel();
+        Run relay = around.relay();
+        SpeakerFeatures speakers = new SpeakerFeatures(scene, cue, around, earlier);
         List<Candidate> candidates = speakers.candidates();
         Choice spoken = speaker(speakers, candidates);
         Candidate speaker = candidates.get(spoken.value());
@@ -102,6 +101,12 @@ final class ToldFinder {
         return new Found(told, cue, cueSure[1] + cueSure[2], contentSure, spoken.sure());
     }
 
+    /** Reads the words around the cue, the content left out. */
+    Around around(Cue cue, Run content, List<Told> earlier) {
+        Around found = models.around(new SourceFeatures(scene, cue, content, earlier), cue, features);
+        return found.with(source(cue, content, found.channel(), found.source()));
+    }
+
     /** The words that name the speaker: a document right behind the verb is its subject; a role reaches to its bearer's name. */
     private @Nullable Run source(Cue cue, Run content, @Nullable Run channel, @Nullable Run found) {
         if (found == null) {
@@ -116,7 +121,7 @@ final class ToldFinder {
     }
 
     /** An unnamed speaker who goes on, or seems to be nobody right behind such a one, keeps the words that were used of them. */
-    private static @Nullable Run words(@Nullable Run source, Candidate speaker, @Nullable Told previous) {
+    static @Nullable Run words(@Nullable Run source, Candidate speaker, @Nullable Told previous) {
         boolean goesOn = speaker.sort() == Sort.SAME_UNNAMED
                 || (speaker.sort() == Sort.NOBODY && previous != null && previous.speaker() < 0);
         return source == null && goesOn && previous != null ? previous.source() : source;
@@ -159,7 +164,7 @@ final class ToldFinder {
         return -1;
     }
 
-    private Choice speaker(SpeakerFeatures speakers, List<Candidate> candidates) {
+    Choice speaker(SpeakerFeatures speakers, List<Candidate> candidates) {
         double[] scores = new double[candidates.size()];
         for (int k = 0; k < scores.length; k++) {
             features.clear();
