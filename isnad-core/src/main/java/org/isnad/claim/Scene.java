@@ -7,6 +7,7 @@ import org.isnad.lexicon.Analysis.Gender;
 import org.isnad.lexicon.Pos;
 import org.isnad.lexicon.Words;
 import org.isnad.mention.Entities;
+import org.isnad.mention.Entity;
 import org.isnad.mention.EntityType;
 import org.isnad.text.Letters;
 import org.isnad.text.Run;
@@ -30,6 +31,7 @@ final class Scene {
     private final boolean[] roles;
     private final double[] sure;
     private final @Nullable Description[] descriptions;
+    private final int firstPerson;
 
     Scene(Words words, Entities entities, CueWords cues, ClauseWords clauseWords) {
         this.words = words;
@@ -43,6 +45,7 @@ final class Scene {
         roles = new boolean[n];
         sure = new double[n];
         descriptions = new Description[entities.all().size()];
+        firstPerson = findFirstPerson();
         for (int i = 0; i < n; i++) {
             String form = words.form(i);
             boolean arabic = tokens.kind(i) == Tokens.Kind.ARABIC;
@@ -52,6 +55,20 @@ final class Scene {
             roles[i] = arabic && clauseWords.isRole(words, i, cores[i]);
             shapes[i] = shapeOf(i);
         }
+    }
+
+    private int findFirstPerson() {
+        for (Entity entity : entities.all()) {
+            if (entity.type() == EntityType.PERSON) {
+                return entity.id();
+            }
+        }
+        return -1;
+    }
+
+    /** The number of the person named first, or -1. */
+    int firstPerson() {
+        return firstPerson;
     }
 
     private String core(int i, String form, ClauseWords clauseWords) {
@@ -204,10 +221,13 @@ final class Scene {
     int prefix(int token) {
         String core = core(token);
         char first = core.isEmpty() ? ' ' : core.charAt(0);
-        boolean article = core.length() > 3 && core.charAt(1) == 'ا' && core.charAt(2) == 'ل';
-        return first == 'ب' || first == 'ل' || first == 'ك'
-                ? first * 2 + (article ? 1 : 0)
-                : core.startsWith("ال") ? 1 : 0;
+        boolean preposition = first == Letters.BEH || first == Letters.LAM || first == Letters.KAF;
+        boolean article = hasArticle(core, preposition ? 1 : 0);
+        return preposition ? first * 2 + (article ? 1 : 0) : article ? 1 : 0;
+    }
+
+    private static boolean hasArticle(String core, int at) {
+        return core.length() > 2 * at + 1 && core.charAt(at) == Letters.ALEF && core.charAt(at + 1) == Letters.LAM;
     }
 
     /** Whether the word's gender is that of the cue's verb: 1 yes, 2 no, 0 not known. */

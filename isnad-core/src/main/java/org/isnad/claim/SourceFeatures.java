@@ -16,6 +16,7 @@ final class SourceFeatures {
     private static final int BEFORE = 30;
     private static final int AFTER = 40;
     private static final int BEHIND_CONTENT = 20;
+    private static final int STATEMENTS_BACK = 100; // so that time stays linear on an article of nothing but statements
 
     private final Scene scene;
     private final Cue cue;
@@ -84,6 +85,10 @@ final class SourceFeatures {
         int kind = cue.word().kind().ordinal();
         int before = token(k - 1);
         int after = token(k + 1);
+        int verbs = verbsBetween(token);
+        int commas = commasBetween(token);
+        int zone = zone(token);
+        int agreement = scene.agreement(cue, token);
         int t = FIRST;
         out.add(t++);
         out.add(t++, side);
@@ -108,27 +113,29 @@ final class SourceFeatures {
         out.add(t++, scene.words().pos(token).ordinal(), side, scene.startsWithAnd(token) ? 1 : 0);
         out.add(t++, scene.words().word(token).cluster(), side);
         out.add(t++, scene.entity(token) >= 0 ? 1 : 0, scene.isNameStart(token) ? 1 : 0, side);
-        out.add(t++, commasBetween(token), side, kind);
+        out.add(t++, commas, side, kind);
         out.add(t++, nearestPreposition(k), side);
         out.add(t++, scene.isRole(token) ? 1 : 0, scene.isRole(before) ? 1 : 0, side);
-        out.add(t++, scene.agreement(cue, token), scene.words().pos(token).ordinal(), side);
+        out.add(t++, agreement, scene.words().pos(token).ordinal(), side);
         out.add(t++, scene.isRole(token) ? 1 : 0, scene.shape(before), side);
-        out.add(t++, zone(token), kind);
+        out.add(t++, zone, kind);
         out.add(t++, token > cue.last() && token < bearerEnd ? 1 : token == bearerEnd ? 2 : 0, side, kind);
-        out.add(t++, zone(token), scene.shape(token), scene.shape(before));
-        out.add(t++, verbsBetween(token), side, kind);
-        out.add(t++, verbsBetween(token), commasBetween(token), side);
-        out.add(t++, zone(token), scene.isRole(token) ? 1 : 0, scene.entity(token) >= 0 ? 1 : 0);
+        out.add(t++, zone, scene.shape(token), scene.shape(before));
+        out.add(t++, verbs, side, kind);
+        out.add(t++, verbs, commas, side);
+        out.add(t++, zone, scene.isRole(token) ? 1 : 0, scene.entity(token) >= 0 ? 1 : 0);
         int prefix = scene.prefix(token);
+        int spoken = spoken(token);
+        int nominals = nominalsBetween(token);
         out.add(t++, prefix, side, kind);
         out.add(t++, prefix, lemma);
         out.add(t++, scene.prefix(after), scene.shape(token), side);
-        out.add(t++, spoken(token), side, kind);
-        out.add(t++, spoken(token), scene.shape(token), verbsBetween(token));
+        out.add(t++, spoken, side, kind);
+        out.add(t++, spoken, scene.shape(token), verbs);
         out.add(t++, lemma, scene.shape(token), side);
-        out.add(t++, nominalsBetween(token), side, kind);
-        out.add(t++, nominalsBetween(token), scene.agreement(cue, token), side);
-        out.add(t++, nominalsBetween(token), scene.entity(token) >= 0 ? 1 : 0, lemma);
+        out.add(t++, nominals, side, kind);
+        out.add(t++, nominals, agreement, side);
+        out.add(t++, nominals, scene.entity(token) >= 0 ? 1 : 0, lemma);
         out.add(t++, behind, side, scene.shape(token));
         out.add(t, cue.word().number().ordinal(), scene.shape(token), side);
     }
@@ -139,7 +146,7 @@ final class SourceFeatures {
         if (entity < 0) {
             return 0;
         }
-        for (int k = earlier.size() - 1; k >= 0; k--) {
+        for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - STATEMENTS_BACK); k--) {
             if (earlier.get(k).speaker() == entity) {
                 return k == earlier.size() - 1 ? 3 : 2;
             }

@@ -1,8 +1,10 @@
 package org.isnad.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Analysis.Gender;
@@ -21,6 +23,9 @@ final class SpeakerFeatures {
     private static final int ROLE_BACK = 60;
     private static final int OWNER_BACK = 4;
     private static final int ENTITIES = 200; // of those named only later: how many are looked at
+    private static final int STATEMENTS_BACK = 100; // so that time stays linear on an article of nothing but statements
+    private static final int MENTIONS_BACK = 50;
+    private static final double[] LEVELS = {0.01, 0.05, 0.15, 0.35, 0.65, 0.9, 0.98};
 
     /** What sort of speaker a candidate is. */
     enum Sort {
@@ -47,6 +52,8 @@ final class SpeakerFeatures {
     private final @Nullable Told previous;
     private final Set<String> sourceStems = new HashSet<>();
     private final int relative; // the relative pronoun right before the cue, or -1
+    private final List<Integer> freeRoles;
+    private final Map<Integer, Double> shares; // by entity
     private final int enclosing; // the last of the statements before in whose content the cue stands, or -1
     private final int auxiliary; // the auxiliary verb before the cue, or -1
     private int firstFit = -1; // the nearest candidate that the words beside the cue may take up
@@ -61,6 +68,8 @@ final class SpeakerFeatures {
         this.relative = before(ClauseWords.Kind.RELATIVE, 2);
         this.auxiliary = before(ClauseWords.Kind.AUXILIARY, 25);
         this.enclosing = findEnclosing();
+        this.freeRoles = freeRoles();
+        this.shares = sharesOfEntities();
         this.previous = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         if (source != null) {
             for (int i = source.start(); i < source.end(); i++) {
@@ -242,7 +251,7 @@ final class SpeakerFeatures {
         out.add(t++, sort, agreement(entity), type);
         out.add(t++, sort, Math.min(rank, 8), source == null ? 0 : 1);
         out.add(t++, sort, Buckets.of(entity.mentions().size()), type);
-        int here = level(greatestShare(entity));
+        int here = level(shares.getOrDefault(candidate.entity(), 0.0));
         out.add(t++, sort, here);
         out.add(t++, here, source == null ? 0 : 1, kind);
         out.add(t++, here, Math.min(rank, 3), source == null ? 0 : 1);
@@ -266,37 +275,42 @@ final class SpeakerFeatures {
 
     /** Likelihoods by level: 0 for next to none, 7 for next to certain. */
     private static int level(double share) {
-        double[] levels = {0.01, 0.05, 0.15, 0.35, 0.65, 0.9, 0.98};
         int level = 0;
-        while (level < levels.length && share >= levels[level]) {
+        while (level < LEVELS.length && share >= LEVELS[level]) {
             level++;
         }
         return level;
     }
 
-    /** How likely it is at most that a mention of the entity beside the cue names the speaker. */
-    private double greatestShare(Entity entity) {
-        double greatest = 0;
-        int first = around.tokens().length == 0 ? Integer.MAX_VALUE : around.tokens()[0];
-        for (Name name : entity.mentions()) {
-            if (name.run().end() > first && name.run().start() < cue.scope().end()) {
-                greatest = Math.max(greatest, around.share(name.run().start()));
+    /** By entity, how likely it is at most that a mention of it beside the cue names the speaker. */
+    private Map<Integer, Double> sharesOfEntities() {
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int token : around.tokens()) {
+            if (scene.isNameStart(token)) {
+                shares.merge(scene.entity(token), around.share(token), Math::max);
             }
         }
-        return greatest;
+        return shares;
+    }
+
+    /** The roles before the cue that no name goes with, the nearest first. */
+    private List<Integer> freeRoles() {
+        List<Integer> roles = new ArrayList<>();
+        for (int i = cue.token() - 1; i >= Math.max(0, cue.token() - ROLE_BACK); i--) {
+            if (scene.isRole(i) && scene.entity(i) < 0 && scene.bearerEnd(i) == i) {
+                roles.add(i);
+            }
+        }
+        return roles;
     }
 
     /** Where the entity is taken up by its role before the cue: 1 nearest of all roles, 2 farther, in the cue's sentence; 3, 4 before it; 0 nowhere. */
     private int takenUp(int entity) {
-        int rank = 0;
-        for (int i = cue.token() - 1; i >= Math.max(0, cue.token() - ROLE_BACK); i--) {
-            if (!scene.isRole(i) || scene.bearerEnd(i) != i || scene.entity(i) >= 0) {
-                continue;
-            }
-            rank++;
-            if (scene.description(entity).heads().contains(scene.words().lemma(i))) {
-                boolean same = scene.tokens().sentenceOf(i) == scene.tokens().sentenceOf(cue.token());
-                return (same ? 0 : 2) + (rank == 1 ? 1 : 2);
+        for (int rank = 0; rank < freeRoles.size(); rank++) {
+            int role = freeRoles.get(rank);
+            if (scene.description(entity).heads().contains(scene.words().lemma(role))) {
+                boolean same = scene.tokens().sentenceOf(role) == scene.tokens().sentenceOf(cue.token());
+                return (same ? 0 : 2) + (rank == 0 ? 1 : 2);
             }
         }
         return 0;
@@ -308,22 +322,36 @@ final class SpeakerFeatures {
             return 0;
         }
         int owns = 0;
-        for (Name name : entity.mentions()) {
-            if (name.run().start() >= source.start()) {
-                break;
-            }
+        List<Name> mentions = entity.mentions();
+        int before = before(mentions, source.start());
+        for (Name name : mentions.subList(Math.max(0, before - MENTIONS_BACK), before)) {
             for (int i = Math.max(0, name.run().start() - OWNER_BACK);
                     i < name.run().start();
                     i++) {
                 owns |= scene.words().lemma(i).equals(head()) ? 1 : 0;
             }
         }
-        for (Told told : earlier) {
+        for (Told told : earlier.subList(Math.max(0, earlier.size() - STATEMENTS_BACK), earlier.size())) {
             if (told.speaker() == entity.id() && (holds(told.channel()) || holds(told.source()))) {
                 owns |= 2;
             }
         }
         return owns;
+    }
+
+    /** How many of the mentions begin before the token. */
+    private static int before(List<Name> mentions, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).run().start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean holds(@Nullable Run run) {
@@ -401,7 +429,7 @@ final class SpeakerFeatures {
         out.add(t++, scene.shape(last.run().start() - 1), Math.min(away, 2), hasSource ? 1 : 0);
         out.add(
                 t,
-                candidate.entity() == firstPerson() ? 1 : 0,
+                candidate.entity() == scene.firstPerson() ? 1 : 0,
                 hasSource ? 1 : 0,
                 entity.type().ordinal());
     }
@@ -428,15 +456,6 @@ final class SpeakerFeatures {
         return -1;
     }
 
-    private int firstPerson() {
-        for (Entity entity : scene.entities().all()) {
-            if (entity.type() == EntityType.PERSON) {
-                return entity.id();
-            }
-        }
-        return -1;
-    }
-
     private boolean isFirstName(Name name) {
         Run sentence = scene.tokens().sentence(name.run().start());
         for (int i = sentence.start(); i < name.run().start(); i++) {
@@ -448,14 +467,12 @@ final class SpeakerFeatures {
     }
 
     private static @Nullable Name lastBefore(Entity entity, int token) {
-        Name last = null;
-        for (Name name : entity.mentions()) {
-            if (name.run().end() > token) {
-                break;
-            }
-            last = name;
+        List<Name> mentions = entity.mentions();
+        int k = before(mentions, token) - 1;
+        while (k >= 0 && mentions.get(k).run().end() > token) {
+            k--;
         }
-        return last;
+        return k < 0 ? null : mentions.get(k);
     }
 
     private void inSource(Candidate candidate, int type, int headKind, Features out) {
@@ -554,7 +571,7 @@ final class SpeakerFeatures {
     }
 
     private int pastGender(int entity, Gender now) {
-        for (int k = earlier.size() - 1; k >= 0; k--) {
+        for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - STATEMENTS_BACK); k--) {
             if (earlier.get(k).speaker() == entity) {
                 CueWord word = scene.cueWord(earlier.get(k).cue().start());
                 if (word != null && word.gender() != Gender.NONE) {
