@@ -17,6 +17,9 @@ import java.util.List;
 public final class LinearModel {
     private static final int MAGIC = 0x49534C4D;
     private static final int FOUR = 4;
+    private static final int LARGEST = 127; // of a weight in the file
+    private static final int NEXT_TO_NOTHING = 1; // features without a larger weight than this are left out of the file
+
     private final List<String> labels;
     private final int width;
     private final int mask;
@@ -26,7 +29,7 @@ public final class LinearModel {
     private int size; // of the weights; fixed once the model is made
 
     private LinearModel(List<String> labels, int features) {
-        int capacity = Integer.highestOneBit(Math.max(16, features * 2)) * 2;
+        int capacity = Integer.highestOneBit(Math.max(16, features * 3 / 2)) * 2; // a third to two thirds of the slots taken
         this.labels = List.copyOf(labels);
         this.width = labels.size();
         this.mask = capacity - 1;
@@ -154,7 +157,7 @@ public final class LinearModel {
         return out;
     }
 
-    /** The file's bytes; weights are rounded to a 255th of their label's largest. */
+    /** The file's bytes; weights are rounded to a 127th of their label's largest, and features that hardly weigh are left out. */
     public byte[] toBytes() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -181,12 +184,12 @@ public final class LinearModel {
         long[] order = order();
         int kept = 0;
         for (long entry : order) {
-            kept += isZero((int) entry, scale) ? 0 : 1;
+            kept += isNothing((int) entry, scale) ? 0 : 1;
         }
         out.writeInt(kept);
         for (long entry : order) {
             int slot = (int) entry;
-            if (isZero(slot, scale)) {
+            if (isNothing(slot, scale)) {
                 continue;
             }
             out.writeInt(keys[slot]);
@@ -209,9 +212,9 @@ public final class LinearModel {
         return order;
     }
 
-    private boolean isZero(int slot, float[] scale) {
+    private boolean isNothing(int slot, float[] scale) {
         for (int k = 0; k < width; k++) {
-            if (rounded(slot, k, scale) != 0) {
+            if (Math.abs(rounded(slot, k, scale)) > NEXT_TO_NOTHING) {
                 return false;
             }
         }
@@ -219,7 +222,7 @@ public final class LinearModel {
     }
 
     private int rounded(int slot, int k, float[] scale) {
-        return scale[k] == 0 ? 0 : Math.round(weights[rows[slot] + k] / scale[k] * 127);
+        return scale[k] == 0 ? 0 : Math.round(weights[rows[slot] + k] / scale[k] * LARGEST);
     }
 
     /** @throws IOException where the bytes are no model */
@@ -255,7 +258,7 @@ public final class LinearModel {
             at += 4;
             int row = model.newRow(hash);
             for (int k = 0; k < width; k++) {
-                model.weights[row + k] = data[at++] * scale[k] / 127;
+                model.weights[row + k] = data[at++] * scale[k] / LARGEST;
             }
         }
         return model;
