@@ -20,6 +20,7 @@ final class Scene {
     private static final int LONGEST_ROLE = 18;
     private static final int BACK = 90;
     private static final int AHEAD = 300;
+    private static final int LONGEST_DATELINE = 20;
 
     private final Words words;
     private final Tokens tokens;
@@ -32,6 +33,7 @@ final class Scene {
     private final double[] sure;
     private final @Nullable Description[] descriptions;
     private final int firstPerson;
+    private final int datelineEnd;
 
     Scene(Words words, Entities entities, CueWords cues, ClauseWords clauseWords) {
         this.words = words;
@@ -46,6 +48,7 @@ final class Scene {
         sure = new double[n];
         descriptions = new Description[entities.all().size()];
         firstPerson = findFirstPerson();
+        datelineEnd = findDatelineEnd();
         for (int i = 0; i < n; i++) {
             String form = words.form(i);
             boolean arabic = tokens.kind(i) == Tokens.Kind.ARABIC;
@@ -64,6 +67,16 @@ final class Scene {
             }
         }
         return -1;
+    }
+
+    /** Where the article's own words begin behind place, day and agency: {@code دار الشط 12 يونيو (وسا) -}. */
+    private int findDatelineEnd() {
+        for (int i = 1; i < Math.min(size(), LONGEST_DATELINE); i++) {
+            if (is(i, '-') && is(i - 1, ')')) {
+                return is(i + 1, '-') ? i + 2 : i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The number of the person named first, or -1. */
@@ -300,7 +313,8 @@ final class Scene {
         if (last != null && last.start() < end && !last.contains(cue)) {
             end = Math.min(size(), last.end() + 1);
         }
-        return new Run(Math.max(start, cue - BACK), Math.min(end, cue + AHEAD));
+        int from = cue >= datelineEnd ? Math.max(start, datelineEnd) : start;
+        return new Run(Math.max(from, cue - BACK), Math.min(end, cue + AHEAD));
     }
 
     /** The tokens that may report speech; a preposition takes the verb behind it along. */

@@ -29,7 +29,8 @@ public final class LinearModel {
     private int size; // of the weights; fixed once the model is made
 
     private LinearModel(List<String> labels, int features) {
-        int capacity = Integer.highestOneBit(Math.max(16, features * 3 / 2)) * 2; // a third to two thirds of the slots taken
+        int capacity =
+                Integer.highestOneBit(Math.max(16, features * 3 / 2)) * 2; // a third to two thirds of the slots taken
         this.labels = List.copyOf(labels);
         this.width = labels.size();
         this.mask = capacity - 1;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Someone or something with all the places that name it, in the article's order.
  *
  * @param id its number in the article, from 0, by first mention
- * @param name its fullest name, as the article spells it
+ * @param name its fullest name, as the article spells it but with an article whole ({@code الأمم} for {@code للأمم})
  * @param ids in open lists: {@code geonames}, {@code wikidata}, {@code iso}
  * @param latin a name in Latin letters for display
  */

@@ -101,7 +101,7 @@ public final class EntityLinker {
             fullest = name.run().size() > fullest.run().size() ? name : fullest;
             confidence = Math.max(confidence, name.confidence());
         }
-        String name = words.tokens().text().quote(fullest.span());
+        String name = NameKey.spelled(fullest, words);
         List<Fact> facts = group.type == EntityType.PERSON ? factFinder.facts(words, group.names, typeAt) : List.of();
         Gazetteer.Known known = group.type == EntityType.LOCATION ? known(group, name, countries) : null;
         return new Entity(

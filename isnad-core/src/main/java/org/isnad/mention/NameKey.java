@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Analysis;
 import org.isnad.lexicon.Words;
 import org.isnad.text.ArabicFold;
 import org.isnad.text.Letters;
@@ -19,18 +20,17 @@ record NameKey(List<String> words) {
     }
 
     static NameKey of(Name name, Words words) {
-        Span span = name.span();
-        String original = words.tokens().text().original();
-        String quote = span.quote(original);
-        if (startsAfterLam(span, original) && quote.charAt(0) == Letters.LAM) {
-            quote = Letters.ALEF + quote;
-        }
-        return of(quote);
+        return of(spelled(name, words));
     }
 
-    /** {@code للأمم} without its preposition is {@code لأمم}: the article has lost its alef. */
-    private static boolean startsAfterLam(Span span, String original) {
-        return span.start() > 0 && original.charAt(span.start() - 1) == Letters.LAM;
+    /** The name's words; an article that lost its alef behind a preposition ({@code للأمم}, not {@code لليبيا}) has it back. */
+    static String spelled(Name name, Words words) {
+        String original = words.tokens().text().original();
+        Span span = name.span();
+        String quote = span.quote(original);
+        boolean behindLam = span.start() > 0 && original.charAt(span.start() - 1) == Letters.LAM;
+        boolean article = words.analysis(name.run().start()).has(Analysis.ARTICLE);
+        return behindLam && article && quote.charAt(0) == Letters.LAM ? Letters.ALEF + quote : quote;
     }
 
     static NameKey of(String quote) {
